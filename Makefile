@@ -35,11 +35,12 @@ lint: $(ready_test) ## Style, types and layers
 texts: $(ready_test) ## Write the catalogues of sentences that translators start from, after a sentence changed
 	$(python) -m tools.texts
 
-screenshots: $(ready_test) ## Draw every page of the window and of the charter into docs/screens
+screenshots: $(ready_test) ## Draw the window and the charter into docs/screens, and every size and theme into build/screens
 	QT_QPA_PLATFORM=offscreen $(python) -m tools.screenshots
 	QT_QPA_PLATFORM=offscreen $(python) -m tools.screenshots --theme dark --out docs/screens/dark
 	QT_QPA_PLATFORM=offscreen $(python) -m tools.screenshots --language en-XA --out docs/screens/pseudo $(foreach step,set-up overlap-activities ownership test-case review export,--step $(step))
 	$(python) -m tools.charter_pages
+	QT_QPA_PLATFORM=offscreen $(python) -m tools.screenshots --every --out build/screens
 
 bench: $(ready_run) ## What is fast, beside a floor measured in the same run
 	$(python) -m bench

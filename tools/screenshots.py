@@ -17,16 +17,18 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
 
 from tools.stages import ALONE, STAGES
+from tools.walk import SIZES, STOPS, stopped
 from ui.bridge import Bridge
 from ui.jobs import Job
 from ui.language import speak
 from ui.preferences import Preferences
 from ui.shell.window import MainWindow
-from ui.theme.looks import Looks
+from ui.theme.looks import THEMES, Looks
 from workshop.domain import flow
 from workshop.domain.facts.choices import StepId
 from workshop.imports.data import read_bytes
 from workshop.texts import Texts
+from workshop.texts.languages.pseudo import TAG
 
 Stages = Sequence[tuple[str, Callable[[MainWindow], QWidget | None]]]
 SETTLE = 700  # milliseconds, in which a page rests before it prints
@@ -42,9 +44,14 @@ def main() -> int:
     parser.add_argument("--out", type=Path, default=Path("docs/screens"))
     parser.add_argument("--step", action="append", type=StepId, help="only this step; may be repeated")
     parser.add_argument("--stages", action="store_true", help="only the states that the design shows")
+    parser.add_argument("--every", action="store_true", help="every page and sheet, theme, size and language")
     wanted = parser.parse_args()
     width, height = (int(part) for part in wanted.size.split("x"))
     wanted.out.mkdir(parents=True, exist_ok=True)
+    if wanted.every:
+        for language in ("en", TAG):
+            draw_every(language, wanted.out / language)
+        return 0
     if not wanted.step:
         for stages in (STAGES, ALONE):
             draw_stages(stages, width, height, wanted.theme, wanted.out, wanted.language)
@@ -62,6 +69,22 @@ def main() -> int:
         if not wanted.step:
             draw(window, wanted.out / "home.png")
     return 0
+
+
+def draw_every(language: str, out: Path) -> None:
+    """Draw all that the example reaches in one window, in each theme, on three screens and in large text."""
+    with tempfile.TemporaryDirectory() as folder, opened(Path(folder), "light", language) as window:
+        for text, sizes in ((100, SIZES), (200, SIZES[:1])):
+            for theme in THEMES:
+                window.settings.habits.choose(theme=theme, size=text)
+                for width, height in sizes:
+                    window.resize(width, height)
+                    into = out / theme / f"{width}-{text}"
+                    into.mkdir(parents=True, exist_ok=True)
+                    for stop in STOPS:
+                        with stopped(window, stop) as seen:
+                            seen.grab().save(str(into / f"{stop.name}.png"))
+                    print(into)
 
 
 @contextmanager

@@ -6742,6 +6742,13 @@
     </message>
 </context>
 <context>
+    <name>Scrolled</name>
+    <message>
+        <source>Scrolls by the arrow keys</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Sealed</name>
     <message>
         <source>Revision {n} is signed by both sides and sealed.</source>

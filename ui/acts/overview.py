@@ -4,15 +4,21 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent
-from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from ui.acts.overlay import Overlay
 from ui.acts.table import Acts
-from ui.controls.buttons import Button, caps_width, paint_caps, press_by_key
+from ui.controls.buttons import Button, press_by_key
+from ui.controls.keys import caps_width, paint_caps
 from ui.controls.labels import emptied, label, rule
+from ui.controls.scrolled import WholeArea
 from ui.theme.looks import Looks
 
 Hints = Sequence[tuple[str, str]]
+_WIDTH, _WORDS = 820, 180
+_SCROLLS = frozenset(
+    {Qt.Key.Key_Up, Qt.Key.Key_Down, Qt.Key.Key_PageUp, Qt.Key.Key_PageDown, Qt.Key.Key_Home, Qt.Key.Key_End}
+)
 
 
 class _Caps(QWidget):
@@ -23,7 +29,7 @@ class _Caps(QWidget):
         self._looks = looks
         self._keys = tuple(keys)
         self.setFont(looks.font("key"))
-        self.setFixedSize(caps_width(self.fontMetrics(), self._keys) + 2, 24)
+        self.setFixedSize(caps_width(self.fontMetrics(), self._keys) + 2, looks.px(24))
 
     def paintEvent(self, event: QPaintEvent) -> None:
         paint_caps(QPainter(self), 0, self.height() // 2, self._looks, self._keys, False)
@@ -39,10 +45,11 @@ class KeyList(QWidget):
         grid.setHorizontalSpacing(16)
         grid.setContentsMargins(0, 6, 0, 0)
         for place, (keys, text) in enumerate(hints):
-            grid.addWidget(label(looks, "body", text[:1].upper() + text[1:]), place, 0)
+            grid.addWidget(label(looks, "body", text[:1].upper() + text[1:], wrap=True), place, 0)
             caps = _Caps(looks, keys.split())
             grid.addWidget(caps, place, 1, Qt.AlignmentFlag.AlignRight)
-        grid.setColumnMinimumWidth(0, 220)
+        grid.setColumnMinimumWidth(0, looks.px(_WORDS))
+        grid.setColumnStretch(0, 1)
         self.column = QVBoxLayout(self)
         self.column.setContentsMargins(0, 0, 0, 0)
         self.column.setSpacing(0)
@@ -60,10 +67,19 @@ class KeyOverview(Overlay):
         super().__init__(looks, over, self.tr("Keys"))
         self._everywhere = everywhere
         self._page_keys: Hints = ()
-        self._card.setMaximumWidth(820)
-        self._row = QHBoxLayout(self._card)
-        self._row.setContentsMargins(28, 24, 28, 28)
+        self._card.setMaximumWidth(looks.px(_WIDTH))
+        content = QWidget()
+        self._row = QHBoxLayout(content)
+        self._row.setContentsMargins(0, 0, 12, 0)
         self._row.setSpacing(36)
+        self._area = WholeArea(content)
+        self._close = Button(looks, self.tr("Close"), keys=("Esc",), size="row")
+        self._close.clicked.connect(self.leave)
+        column = QVBoxLayout(self._card)
+        column.setContentsMargins(28, 24, 28, 20)
+        column.setSpacing(12)
+        column.addWidget(self._area)
+        column.addWidget(self._close, 0, Qt.AlignmentFlag.AlignRight)
         QVBoxLayout(self).addWidget(self._card, 0, Qt.AlignmentFlag.AlignCenter)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
 
@@ -74,13 +90,12 @@ class KeyOverview(Overlay):
     def _fill(self) -> None:
         emptied(self._row)
         everywhere = KeyList(self._looks, self.tr("Everywhere"), self._everywhere.hints())
-        close = Button(self._looks, self.tr("Close"), keys=("Esc",), size="row")
-        close.clicked.connect(self.leave)
-        everywhere.column.addSpacing(12)
-        everywhere.column.addWidget(close, 0, Qt.AlignmentFlag.AlignRight)
         self._row.addWidget(KeyList(self._looks, self.tr("On this page"), self._page_keys), 1)
         self._row.addWidget(everywhere, 1)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        if not press_by_key(self, event):
+        """What has no room scrolls by the keys that scroll a page."""
+        if event.key() in _SCROLLS:
+            QApplication.sendEvent(self._area.verticalScrollBar(), event)
+        elif not press_by_key(self, event):
             super().keyPressEvent(event)

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import QRect, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QColor, QFontMetrics, QIcon, QKeyEvent, QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QFontMetrics, QIcon, QKeyEvent, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import (
     QBoxLayout,
     QButtonGroup,
@@ -16,9 +16,10 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from ui.controls.keys import key_of, pressed
+from ui.controls.keys import caps_width, key_of, paint_caps, pressed
 from ui.controls.scrolled import Flow
 from ui.theme.focus_ring import RINGED
+from ui.theme.lines import break_lines, draw_lines
 from ui.theme.looks import Looks
 from ui.theme.plain import set_tip
 from ui.theme.shapes import paint_mark
@@ -26,43 +27,9 @@ from workshop.domain.facts.choices import Side
 
 _GAP = 8
 _ICON, _MARK = 18, 11
+_SQUEEZED = 4
+"""By so much a row of choices may be narrower than it asks to be."""
 WORDLESS = frozenset({"icon", "round"})
-
-
-def caps_width(metrics: QFontMetrics, keys: Sequence[str]) -> int:
-    """How wide these key caps are, side by side; the metrics are those of the style "key"."""
-    least = metrics.height() + 5
-    return sum(max(metrics.horizontalAdvance(key) + 11, least) + 3 for key in keys) - 3 if keys else 0
-
-
-def paint_caps(
-    painter: QPainter, x: int, middle: int, looks: Looks, keys: Sequence[str], inverted: bool
-) -> None:
-    """Paint key caps from x on, around a middle line; their lower edge is the heavier one."""
-    painter.save()
-    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-    painter.setFont(looks.font("key"))
-    high = looks.px(17)
-    for key in keys:
-        width = caps_width(painter.fontMetrics(), (key,))
-        cap = QRectF(x + 0.5, middle - high / 2, width - 1, high)
-        if inverted:
-            faint = QColor(looks.color("inkOn"))
-            faint.setAlphaF(0.5)
-            painter.setPen(QPen(faint, 1))
-            painter.setBrush(Qt.BrushStyle.NoBrush)
-        else:
-            painter.setPen(QPen(looks.color("edge"), 1))
-            painter.setBrush(looks.color("edge"))
-            painter.drawRoundedRect(cap.adjusted(0, 6, 0, 0), 4, 4)
-            painter.setPen(QPen(looks.color("line"), 1))
-            painter.setBrush(looks.color("surface"))
-            cap.adjust(0, 0, 0, -1)
-        painter.drawRoundedRect(cap, 4, 4)
-        painter.setPen(looks.color("inkOn" if inverted else "ink2"))
-        painter.drawText(cap, Qt.AlignmentFlag.AlignCenter, key)
-        x += width + 3
-    painter.restore()
 
 
 class Button(QPushButton):
@@ -164,6 +131,20 @@ class Button(QPushButton):
     def minimumSizeHint(self) -> QSize:
         return self.sizeHint()
 
+    def heightForWidth(self, width: int) -> int:
+        """Where it has to break its words, in which layouts ask for this, it is as high as its lines."""
+        hint = self.sizeHint()
+        if width >= hint.width() or not self._words:
+            return hint.height()
+        lines = break_lines(self._words, self.font(), self._room(width))
+        return hint.height() + (len(lines) - 1) * self.fontMetrics().height()
+
+    def _room(self, width: int) -> int:
+        """What the words have of a width without the keys."""
+        px = self._looks.px
+        icon, mark = bool(self._icon_name), self._side is not None
+        return width - 20 - icon * (px(_ICON) + _GAP) - mark * (px(_MARK) + _GAP)
+
     def _content_width(self) -> int:
         parts = [self.fontMetrics().horizontalAdvance(self._words)] if self._words else []
         if self._icon_name:
@@ -184,7 +165,7 @@ class Button(QPushButton):
         self._paint_content(painter)
 
     def _paint_content(self, painter: QPainter) -> None:
-        """Where the room is too small for all of it, the keys go, and then the end of the words."""
+        """Where the room is too small for all of it the keys go; words that are too long break, or end."""
         token = self._ink()
         middle = self.height() // 2
         large = self.property("extent") == "large"
@@ -200,16 +181,23 @@ class Button(QPushButton):
             x += mark + _GAP
         painter.setFont(self.font())
         painter.setPen(self._looks.color(token))
-        words, room = self._words, self.width() - x - 10
         if not fits:
-            words = self.fontMetrics().elidedText(words, Qt.TextElideMode.ElideRight, room)
+            self._paint_broken(painter, QRect(x, 0, self.width() - x - 10, self.height()))
+            return
+        words = self._words
         width = self.fontMetrics().horizontalAdvance(words)
         painter.drawText(QRect(x, 0, width + 2, self.height()), Qt.AlignmentFlag.AlignVCenter, words)
-        if self._caps and fits:
+        if self._caps:
             metrics = QFontMetrics(self._looks.font("key"))
             at = self.width() - 12 - caps_width(metrics, self._caps) if large else x + width + _GAP
             inverted = self.property("kind") == "primary" and self.isEnabled()
             paint_caps(painter, at, middle, self._looks, self._caps, inverted)
+
+    def _paint_broken(self, painter: QPainter, area: QRect) -> None:
+        """As many lines as there is height for."""
+        high = self.fontMetrics().height()
+        lines = break_lines(self._words, self.font(), area.width(), most=max(area.height() // high, 1))
+        draw_lines(painter, area.toRectF(), lines, high, Qt.AlignmentFlag.AlignVCenter)
 
     def _ink(self) -> str:
         if not self.isEnabled():
@@ -268,6 +256,11 @@ class Segments(QWidget):
             button.setProperty("place", _place(place, len(choices)))
             self._group.addButton(button, place)
             self._row.addWidget(button)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        if isinstance(self._row, QBoxLayout) and self.width() < self._row.sizeHint().width() - _SQUEEZED:
+            self.stack()
 
     def stack(self) -> None:
         """Put the choices below one another, where they have no room side by side."""

@@ -1,10 +1,12 @@
 """Keys as Qt writes them ("Ctrl+Return"), as caps show them ("Ctrl", "Enter"), and as they are pressed."""
 
 import sys
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 
-from PySide6.QtCore import Qt
-from PySide6.QtGui import QKeyEvent, QKeySequence
+from PySide6.QtCore import QRectF, Qt
+from PySide6.QtGui import QColor, QFontMetrics, QKeyEvent, QKeySequence, QPainter, QPen
+
+from ui.theme.looks import Looks
 
 _CAPS = {
     "Left": "←",
@@ -90,3 +92,39 @@ def _digit_of(event: QKeyEvent) -> str:
 def _name(key: int) -> str:
     name = QKeySequence(key).toString(QKeySequence.SequenceFormat.PortableText)
     return "Return" if name == "Enter" else name
+
+
+def caps_width(metrics: QFontMetrics, keys: Sequence[str]) -> int:
+    """How wide these key caps are, side by side; the metrics are those of the style "key"."""
+    least = metrics.height() + 5
+    return sum(max(metrics.horizontalAdvance(key) + 11, least) + 3 for key in keys) - 3 if keys else 0
+
+
+def paint_caps(
+    painter: QPainter, x: int, middle: int, looks: Looks, keys: Sequence[str], inverted: bool
+) -> None:
+    """Paint key caps from x on, around a middle line; their lower edge is the heavier one."""
+    painter.save()
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    painter.setFont(looks.font("key"))
+    high = looks.px(17)
+    for key in keys:
+        width = caps_width(painter.fontMetrics(), (key,))
+        cap = QRectF(x + 0.5, middle - high / 2, width - 1, high)
+        if inverted:
+            faint = QColor(looks.color("inkOn"))
+            faint.setAlphaF(0.5)
+            painter.setPen(QPen(faint, 1))
+            painter.setBrush(Qt.BrushStyle.NoBrush)
+        else:
+            painter.setPen(QPen(looks.color("edge"), 1))
+            painter.setBrush(looks.color("edge"))
+            painter.drawRoundedRect(cap.adjusted(0, 6, 0, 0), 4, 4)
+            painter.setPen(QPen(looks.color("line"), 1))
+            painter.setBrush(looks.color("surface"))
+            cap.adjust(0, 0, 0, -1)
+        painter.drawRoundedRect(cap, 4, 4)
+        painter.setPen(looks.color("inkOn" if inverted else "ink2"))
+        painter.drawText(cap, Qt.AlignmentFlag.AlignCenter, key)
+        x += width + 3
+    painter.restore()

@@ -3,14 +3,46 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QFontMetrics, QKeyEvent, QPainter, QPaintEvent
+from PySide6.QtGui import QFontMetrics, QKeyEvent, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QLineEdit, QListWidget
 
-from ui.controls.buttons import caps_width, paint_caps
+from ui.controls.keys import caps_width, paint_caps
 from ui.theme.looks import Looks
+from ui.theme.plain import set_tip
+
+_AROUND = 24
+"""What the frame takes, and the space around the words."""
 
 
-class SearchField(QLineEdit):
+class Hinted(QLineEdit):
+    """A line to write in, whose hint says less where all of it has no room; the tip says the rest."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.hint = self._short = ""
+
+    def set_hint(self, hint: str, short: str) -> None:
+        """Hint at this or, where it has no room, at what is shorter."""
+        self._short = short
+        self.setPlaceholderText(hint)
+
+    def setPlaceholderText(self, hint: str) -> None:
+        self.hint = hint
+        self._show_hint()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._show_hint()
+
+    def _show_hint(self) -> None:
+        fits = self.fontMetrics().horizontalAdvance(self.hint) + _AROUND <= self.width()
+        shown = self.hint if fits else self._short
+        if shown != self.placeholderText():
+            super().setPlaceholderText(shown)
+            set_tip(self, "" if fits else self.hint)
+
+
+class SearchField(Hinted):
     """The key caps stand in it as long as it is empty and has not the focus."""
 
     def __init__(self, looks: Looks, name: str, keys: Sequence[str]) -> None:

@@ -1,13 +1,17 @@
 """A dialog over the page: a head, what it is about, and a row of acts at its foot."""
 
 from PySide6.QtCore import QSize, Qt
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QKeyEvent, QShowEvent
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QVBoxLayout, QWidget
 
 from ui.controls.buttons import Button, press_by_key
 from ui.controls.labels import label
+from ui.controls.scrolled import WholeArea
 from ui.theme.looks import Looks
 from ui.theme.plain import set_title
+
+_RING, _AROUND = 4, 48
+"""The room that the ring of the focus takes, and what stays free around a sheet on a small screen."""
 
 
 class Sheet(QDialog):
@@ -19,7 +23,9 @@ class Sheet(QDialog):
         set_title(self, title)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.head = label(looks, "section", title, wrap=True)
-        self.body = QVBoxLayout()
+        content = QWidget()
+        self.body = QVBoxLayout(content)
+        self.body.setContentsMargins(_RING, _RING, _RING, _RING)
         self.body.setSpacing(10)
         self.foot = QHBoxLayout()
         self.foot.setSpacing(8)
@@ -28,13 +34,15 @@ class Sheet(QDialog):
         self.leave.clicked.connect(self.reject)
         self.foot.addWidget(self.leave)
         column = QVBoxLayout(self)
-        column.setContentsMargins(24, 20, 24, 20)
-        column.setSpacing(10)
+        column.setContentsMargins(24 - _RING, 20, 24 - _RING, 20)
+        column.setSpacing(10 - _RING)
         self._top = QHBoxLayout()
         self._top.setSpacing(12)
         self._top.addWidget(self.head, 1)
+        for row in (self._top, self.foot):
+            row.setContentsMargins(_RING, 0, _RING, 0)
         column.addLayout(self._top)
-        column.addLayout(self.body, 1)
+        column.addWidget(WholeArea(content), 1)
         column.addLayout(self.foot)
 
     def mark_with(self, mark: QWidget) -> None:
@@ -53,3 +61,9 @@ class Sheet(QDialog):
         if layout is None or not layout.hasHeightForWidth():
             return hint
         return QSize(width, layout.totalHeightForWidth(width))
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """No larger than its screen: what has no room there scrolls."""
+        room = self.screen().availableSize() - QSize(_AROUND, _AROUND)
+        self.resize(self.size().boundedTo(room))
+        super().showEvent(event)

@@ -187,8 +187,8 @@ class TimerDisplay(QWidget):
         painter.setFont(looks.font("small"))
         painter.setPen(looks.color("inkOn" if urgent else "ink2"))
         room = _WIDE - at - 6
-        name = painter.fontMetrics().elidedText(self.name, Qt.TextElideMode.ElideRight, room)
-        painter.drawText(at, 4, room, 26, Qt.AlignmentFlag.AlignVCenter, name)
+        if painter.fontMetrics().horizontalAdvance(self.name) <= room:  # the page's title says it too
+            painter.drawText(at, 4, room, 26, Qt.AlignmentFlag.AlignVCenter, self.name)
         self._paint_bar(painter, looks, ink, "ink2" if urgent else "select")
 
     def _paint_bar(self, painter: QPainter, looks: Looks, ink: str, ground: str) -> None:

@@ -5,8 +5,9 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QKeySequence
-from PySide6.QtWidgets import QLineEdit, QMenu
+from PySide6.QtWidgets import QMenu
 
+from ui.controls.search_field import Hinted
 from ui.desk import DESK, Answer
 from ui.fields.clipboard import copied
 from ui.fields.draft import mark_unsaved
@@ -20,7 +21,7 @@ if TYPE_CHECKING:
     from workshop.imports.clipboard.copied import Copied
 
 
-class AddField(QLineEdit):
+class AddField(Hinted):
     """`added` carries the lines typed or pasted, one or many; the field is empty again after that.
 
     Half a line is no entry: it is added on Enter, on leaving the page, and before the window lets go. What
@@ -40,7 +41,7 @@ class AddField(QLineEdit):
         self.setProperty("quiet", is_quiet)
         self.setFont(looks.font("body"))
         self.setAccessibleName(name)
-        self.setPlaceholderText(hint)
+        self.set_hint(hint, name)
         self.excess = Excess(self, looks, limit)
         self.returnPressed.connect(self._add_typed)
         self.textEdited.connect(lambda _: DESK.type_on(self))

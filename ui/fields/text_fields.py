@@ -19,7 +19,6 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import (
     QDateEdit,
     QHBoxLayout,
-    QLineEdit,
     QSpinBox,
     QStyle,
     QStyleOptionFrame,
@@ -27,6 +26,7 @@ from PySide6.QtWidgets import (
 )
 
 from ui.controls.buttons import Button
+from ui.controls.search_field import Hinted
 from ui.fields.draft import Draft
 from ui.fields.excess import Excess
 from ui.fields.room import RoomyEdit
@@ -62,7 +62,7 @@ class _Drafted:
         self.draft.restore(text)
 
 
-class LineField(_Drafted, QLineEdit):
+class LineField(_Drafted, Hinted):
     """One line; `written` carries the text whenever it is another than was shown."""
 
     written = Signal(str)

@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from ui.bridge import Bridge
 from ui.controls.labels import rule
+from ui.theme.lines import break_lines, draw_lines
 from ui.theme.looks import Looks
 from ui.theme.plain import set_tip
 from ui.theme.style import draw_focus
@@ -13,6 +14,7 @@ from workshop.texts.formats import figure
 from workshop.texts.noting.log import count
 
 _ROW, _ICON = 38, 18
+_LINE = 17
 
 
 class _Entry(QWidget):
@@ -67,8 +69,8 @@ class _Entry(QWidget):
             painter.drawText(room, Qt.AlignmentFlag.AlignRight | vertical, self.number)
             room.setRight(room.right() - painter.fontMetrics().horizontalAdvance(self.number) - 8)
             painter.setFont(looks.font("body_medium"))
-            words = painter.fontMetrics().elidedText(self._name, Qt.TextElideMode.ElideRight, room.width())
-            painter.drawText(room, vertical, words)
+            lines = break_lines(self._name, painter.font(), room.width(), most=2)
+            draw_lines(painter, room.toRectF(), lines, looks.px(_LINE), vertical)
         if self.hasFocus():
             draw_focus(painter, QRectF(self.rect()).adjusted(6, 2, -4, -2), looks.color("ink"))
 

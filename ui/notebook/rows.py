@@ -3,10 +3,11 @@
 from collections.abc import Callable
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from ui.controls.buttons import Button, Segments
 from ui.controls.labels import label, rule
+from ui.controls.scrolled import Flow
 from ui.fields.text_fields import LineField, ProseField
 from ui.theme.looks import Looks
 from workshop.domain.facts.notebook import ParkedItem, ParkedState
@@ -22,9 +23,8 @@ class Row(QWidget):
         self._looks = looks
         self.words = ProseField(looks, name, style="body", lines=1)
         self.known = label(looks, "small", "", "ink2")
-        self.acts = QHBoxLayout()
-        self.acts.setSpacing(8)
-        self.acts.addWidget(self.known, 1)
+        self.acts = Flow(apart=8)
+        self.acts.addWidget(self.known)
         self.column = QVBoxLayout(self)
         self.column.setContentsMargins(0, 8, 8, 0)
         self.column.setSpacing(4)

@@ -42,7 +42,7 @@ class NotebookSheet(Sheet):
         super().__init__(parent, looks, "", self._words_to_close())
         self.kind, self._bridge = kind, bridge
         self.rows: dict[tuple[Catch, str], Row | NotedRow] = {}
-        self.resize(_WIDTH, _HEIGHT)
+        self.resize(looks.px(_WIDTH), looks.px(_HEIGHT))
         self._said = label(looks, "body", "", "ink2", wrap=True)
         content = QWidget()
         self._column = QVBoxLayout(content)

@@ -17,7 +17,7 @@ from PySide6.QtCore import (
 from PySide6.QtGui import QColor, QPainter, QTextCharFormat, QTextLayout
 from PySide6.QtWidgets import QFrame, QListView, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
-from ui.controls.buttons import caps_width, paint_caps
+from ui.controls.keys import caps_width, paint_caps
 from ui.palette.entries import Entry, Row
 from ui.theme.looks import Looks
 from workshop.domain.searching.matching import Span

@@ -35,7 +35,7 @@ class Search(Sheet):
         super().__init__(parent, looks, self.tr("Search the workshop"), self.tr("Close"))
         self._bridge, self._hits, self._may_show = bridge, hits, may_show
         self._of: dict[Entry, Typed] = {}
-        self.resize(_WIDTH, _HEIGHT)
+        self.resize(looks.px(_WIDTH), looks.px(_HEIGHT))
         self.field = SearchField(looks, self.tr("What somebody typed, anywhere"), ())
         self.field.installEventFilter(self)
         self.field.textChanged.connect(lambda _: self._look())
@@ -44,7 +44,7 @@ class Search(Sheet):
         self.listed = FoundList(looks)
         self.listed.taken.connect(self._go)
         self.earlier = Earlier(looks, bridge)
-        self.earlier.setFixedWidth(_BESIDE)
+        self.earlier.setFixedWidth(looks.px(_BESIDE))
         self.earlier.brought.connect(self.field.setFocus)
         self._said = label(looks, "body", "", "ink2", wrap=True)
         self._rest = QTimer(self, interval=_RESTS, singleShot=True)

@@ -115,10 +115,11 @@ class Palette(Overlay):
     def _fit(self) -> None:
         """The card stands in the upper part of the window."""
         super()._fit()
-        is_wide = self.width() >= _BESIDE
+        px = self._looks.px
+        is_wide = self.width() >= px(_BESIDE)
         self._aside.setVisible(is_wide)
-        width = min(_WIDE if is_wide else _NARROW, self.width() - 40)
-        height = min(_HEIGHT, self.height() - 40)
+        width = min(px(_WIDE if is_wide else _NARROW), self.width() - 40)
+        height = min(px(_HEIGHT), self.height() - 40)
         self._card.setGeometry((self.width() - width) // 2, (self.height() - height) // 3, width, height)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:

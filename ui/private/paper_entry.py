@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from ui.bridge import Bridge
 from ui.controls.buttons import Button
+from ui.controls.scrolled import Flow
 from ui.private.ballot_screen import BallotScreen
 from ui.private.screen import PrivateLine
 from ui.private.sheet_keys import SheetKeys
@@ -71,7 +72,7 @@ class PaperEntry(BallotScreen, SheetEntry):
 
     def _key_acts(self) -> QVBoxLayout:
         """What the keys do; each is a button too."""
-        row = QHBoxLayout()
+        row = Flow(apart=8)
         acts = (
             (self.tr("Back"), ("⌫",), self._go_back),
             (self.tr("Left blank"), (self.tr("Space"),), self._go_on),
@@ -84,7 +85,6 @@ class PaperEntry(BallotScreen, SheetEntry):
             button.setFocusPolicy(Qt.FocusPolicy.NoFocus)
             button.clicked.connect(act)
             row.addWidget(button)
-        row.addStretch()
         column = QVBoxLayout()
         column.addLayout(row)
         return column

@@ -23,7 +23,7 @@ class RevealDialog(Sheet):
 
     def __init__(self, parent: QWidget, looks: Looks, title: str, missing: str, few: str) -> None:
         super().__init__(parent, looks, title)
-        self.setFixedWidth(_WIDTH)
+        self.setFixedWidth(looks.px(_WIDTH))
         if missing:
             self._say(missing, "stop")
         self._say(
@@ -42,7 +42,7 @@ class RevealDialog(Sheet):
 
     def _say(self, words: str, tone: str = "ink") -> None:
         said = label(self._looks, "body", words, tone, wrap=True)
-        said.setMinimumWidth(_WIDTH - 48)
+        said.setMinimumWidth(self._looks.px(_WIDTH - 48))
         self.body.addWidget(said)
 
     def _agree(self) -> None:

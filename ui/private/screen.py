@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QDialog, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 from ui.bridge import Bridge
 from ui.controls.buttons import Button
 from ui.controls.labels import emptied, label
+from ui.controls.scrolled import Flow, breaking
 from ui.fields.text_fields import LineField
 from ui.theme.looks import Looks
 
@@ -84,10 +85,9 @@ class PrivateScreen(QDialog):
         column.addWidget(self.words("body", sentence, "ink2"))
         if below is not None:
             column.addWidget(below, 8)
-        row = QHBoxLayout()
+        row = Flow(apart=8)
         for act in acts:
-            row.addWidget(act)
-        row.addStretch()
+            row.addWidget(breaking(act))
         column.addLayout(row)
         column.addStretch()
         acts[0].setDefault(True)

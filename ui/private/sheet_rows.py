@@ -28,12 +28,12 @@ class _Row(QFrame):
         row.setContentsMargins(12, 0, 12, 0)
         row.setSpacing(12)
         self.number = label(looks, "small", "", "ink3")
-        self.number.setFixedWidth(24)
+        self.number.setFixedWidth(looks.px(24))
         self.title = Elided(looks, "body_medium")
         self.code = label(looks, "figure")
-        self.code.setFixedWidth(36)
+        self.code.setFixedWidth(looks.px(36))
         self.words = Elided(looks, "body", tone="ink2")
-        self.words.setFixedWidth(136)
+        self.words.setFixedWidth(looks.px(136))
         for widget in (self.number, self.title, self.code, self.words):
             row.addWidget(widget, 1 if widget is self.title else 0)
 
@@ -130,6 +130,6 @@ class CodeList(QWidget):
         for code, words in lines:
             place = grid.rowCount()
             number = label(self._looks, "body_strong", code)
-            number.setFixedWidth(24)
+            number.setFixedWidth(self._looks.px(24))
             grid.addWidget(number, place, 0)
             grid.addWidget(Elided(self._looks, "body", words), place, 1)

@@ -6,10 +6,11 @@ from typing import ClassVar, NamedTuple
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout
+from PySide6.QtWidgets import QVBoxLayout
 
 from ui.controls.buttons import Button
 from ui.controls.labels import label
+from ui.controls.scrolled import Flow
 from ui.private.names import Names
 from ui.private.walk_screen import WalkScreen
 from workshop.domain.ballots.votes import entitled_by_side
@@ -99,12 +100,12 @@ class SheetEntry(WalkScreen):
         if back != self._walk:
             self._go(back)
 
-    def _act_row(self, settle: Callable[[], object], skip: str) -> QHBoxLayout:
+    def _act_row(self, settle: Callable[[], object], skip: str) -> Flow:
         """A sheet is left for another one, whatever is still missing of it."""
         row = super()._act_row(settle, "")
         another = Button(self._looks, self.tr("Another sheet"))
         another.clicked.connect(self._take_another)
-        row.insertWidget(row.count() - 1, another)
+        row.addWidget(another)
         return row
 
     def _take_another(self) -> None:

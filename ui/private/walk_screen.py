@@ -4,10 +4,11 @@ from abc import abstractmethod
 from collections.abc import Callable
 from typing import Any, ClassVar
 
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from ui.bridge import Bridge
 from ui.controls.buttons import Button
+from ui.controls.scrolled import Flow
 from ui.private.screen import PrivateScreen
 from ui.theme.looks import Looks
 from workshop.domain.ballots.votes import entitled
@@ -84,12 +85,12 @@ class WalkScreen(PrivateScreen):
         before, self._walk = self._walk, walk
         self._show_station(before.station)
 
-    def _act_row(self, settle: Callable[[], object], skip: str) -> QHBoxLayout:
+    def _act_row(self, settle: Callable[[], object], skip: str) -> Flow:
         """Going on, going back, and going on without an answer, where `skip` says so."""
         words = self._last_words() if self._turn.is_last else self.tr("Next")
         self._done = Button(self._looks, words, "primary", keys=("Enter",))
         self._done.clicked.connect(settle)
-        row = QHBoxLayout()
+        row = Flow(apart=8)
         row.addWidget(self._done)
         if self._turn.place:
             back = Button(self._looks, self.tr("Back"), icon="arrow-left", keys=("Alt", "←"))
@@ -101,7 +102,6 @@ class WalkScreen(PrivateScreen):
             stay = Button(self._looks, skip)
             stay.clicked.connect(lambda: self._go(self._walk.skip(self._roll())))
             row.addWidget(stay)
-        row.addStretch()
         return row
 
     def _hand_back_button(self) -> Button:

@@ -6,7 +6,8 @@ from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
-from ui.controls.buttons import Button, caps_width, paint_caps
+from ui.controls.buttons import Button
+from ui.controls.keys import caps_width, paint_caps
 from ui.theme.looks import Looks
 
 HEIGHT = 38

@@ -21,7 +21,7 @@ from workshop.domain.flow import State
 
 WIDE, NARROW = 208, 56
 _ROW = 44
-_NAME, _END, _LINE = 48, 14, 17
+_NAME, _END, _LINE, _LOW_LINE = 48, 14, 17, 14
 
 
 class RailItem(NamedTuple):
@@ -129,9 +129,13 @@ class _Row(QWidget):
         if left_out and len(lines) > 1:  # its number is a dash as well
             aside, room = "", QRectF(_NAME, 0, wide - _NAME - _END, _ROW)
             lines = break_lines(item.name, font, room.width(), 2)
+        high = _LINE
+        if lines[-1].endswith("…"):  # long words of other languages
+            font, high = looks.font("label_strong" if self.current else "label"), _LOW_LINE
+            lines = break_lines(item.name, font, room.width(), 3)
         painter.setFont(font)
         painter.setPen(looks.color("ink" if self.current else "ink3" if left_out else "ink2"))
-        draw_lines(painter, room, lines, _LINE, Qt.AlignmentFlag.AlignVCenter)
+        draw_lines(painter, room, lines, high, Qt.AlignmentFlag.AlignVCenter)
         if item.state is State.BLOCKING:
             paint_severity(painter, QRect(round(wide) - 32, 13, 18, 18), looks, Severity.BLOCKING)
         elif aside:

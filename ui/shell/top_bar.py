@@ -14,7 +14,7 @@ from ui.theme.brand import Mark
 from ui.theme.looks import Looks
 
 HEIGHT = 56
-_LEAST = 720
+_LEAST, _TITLE = 720, 120
 """Narrower than this there is room for the title alone, beside the time and the buttons."""
 MENU = (
     ("new", "open", "copy", "close"),
@@ -92,6 +92,10 @@ class TopBar(QWidget):
         for part in (self._mark, self._line, self._revision):
             part.setVisible(has_room)
         self.audience.set_narrow(narrow)
+        hidden = self._title.sizeHint().width() - _TITLE  # so much of a title is never given up
+        if self.sizeHint().width() - max(hidden, 0) > self.width():
+            self._line.hide()
+            self._revision.hide()
 
     def show_workshop(self, title: str, revision: str) -> None:
         """Show which workshop and revision is in hand."""

@@ -76,10 +76,23 @@ class Looks(QObject):
         """So many pixels of the design, at the size that text has now."""
         return round(pixels * self.size / 100)
 
+    def drawn(self, pixels: float) -> float:
+        """As many pixels of the design as these on the screen are."""
+        return pixels * 100 / self.size
+
     @property
     def zoom(self) -> float:
         """How many times larger text is than it was drawn for."""
         return self.size / 100
+
+    @property
+    def plain(self) -> "Looks":
+        """The same at the size of the design, to measure what is painted enlarged."""
+        if self.size == 100:
+            return self
+        if self._plain is None or self._plain.theme != self.theme:
+            self._plain = Looks(self.theme, self)
+        return self._plain
 
     def onto(self, painter: QPainter) -> "Looks":
         """Let a painter enlarge what it paints as text is enlarged; the looks to paint it with.
@@ -89,9 +102,7 @@ class Looks(QObject):
         if self.size == 100:
             return self
         painter.scale(self.zoom, self.zoom)
-        if self._plain is None or self._plain.theme != self.theme:
-            self._plain = Looks(self.theme, self)
-        return self._plain
+        return self.plain
 
     def onto_part(self, painter: QPainter, rect: QRect) -> "tuple[Looks, QRect]":
         """As `onto`, for a part of what is painted; where it is then, in the measures of the design."""

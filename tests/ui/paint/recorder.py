@@ -125,9 +125,9 @@ class Painted:
 class _Engine(QPaintEngine):
     """Keeps what it is told to draw, in the device's coordinates."""
 
-    def __init__(self, looks: TellingLooks) -> None:
+    def __init__(self, looks: TellingLooks | None) -> None:
         super().__init__(QPaintEngine.PaintEngineFeature.AllFeatures)
-        self.looks, self.items = looks, []
+        self.kept, self.items = looks.kept if looks else {}, []
 
     def begin(self, device):
         return True
@@ -200,7 +200,7 @@ class _Engine(QPaintEngine):
 
     def drawPixmap(self, rect, picture: QPixmap, part) -> None:
         box = self._box(QRectF(rect))
-        for each in self.looks.kept.get(picture.cacheKey(), ()):
+        for each in self.kept.get(picture.cacheKey(), ()):
             self.items.append(_moved(each, box.topLeft()))
         color = picture.toImage().pixelColor(picture.width() // 2, picture.height() // 2)
         if color.blue() == 113 and 0 <= color.red() - 12 < len(ICONS):
@@ -213,7 +213,7 @@ class _Engine(QPaintEngine):
 class _Device(QPaintDevice):
     """So many pixels at 96 dots an inch, of which none is ever set."""
 
-    def __init__(self, looks: TellingLooks, width: float, height: float) -> None:
+    def __init__(self, looks: TellingLooks | None, width: float, height: float) -> None:
         super().__init__()
         self.engine = _Engine(looks)
         metric = QPaintDevice.PaintDeviceMetric
@@ -251,6 +251,13 @@ def painted_widget(looks: TellingLooks, widget: QWidget, whole: bool = False) ->
     flags = QWidget.RenderFlag.DrawChildren if whole else QWidget.RenderFlag(0)
     widget.render(device, QPoint(), QRegion(), flags)
     return Painted(device.engine.items)
+
+
+def words_of(widget: QWidget) -> list[Words]:
+    """The words that a widget itself paints in the looks that it wears."""
+    device = _Device(None, widget.width(), widget.height())
+    widget.render(device, QPoint(), QRegion(), QWidget.RenderFlag(0))
+    return [each for each in device.engine.items if isinstance(each, Words)]
 
 
 def painted_row(

@@ -4,11 +4,12 @@ A page opens `RatingsLaptop` or `RatingsSheets` with the bridge, the looks and i
 `open_over_all`; `finished` tells that it is closed. Each rating is kept as it is given.
 """
 
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from ui.bridge import Bridge
 from ui.controls.buttons import Button
 from ui.controls.labels import label
+from ui.controls.scrolled import Flow
 from ui.private.passed import Again, PassedLaptop
 from ui.private.rating.choices import RatingChoices
 from ui.private.sheet_keys import SheetKeys
@@ -134,7 +135,7 @@ class RatingsSheets(RatingsAsked, SheetEntry):
 
     def _key_acts(self) -> QVBoxLayout:
         """What the keys do; each is a button too."""
-        row = QHBoxLayout()
+        row = Flow(apart=8)
         acts = (
             (self.tr("Back"), ("⌫",), self._go_back),
             (self.tr("Left blank"), (self.tr("Space"),), self._skip),
@@ -145,7 +146,6 @@ class RatingsSheets(RatingsAsked, SheetEntry):
             button = Button(self._looks, words, keys=caps)
             button.clicked.connect(act)
             row.addWidget(button)
-        row.addStretch()
         column = QVBoxLayout()
         column.addLayout(row)
         return column

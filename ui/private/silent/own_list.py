@@ -48,7 +48,7 @@ class SilentList(QWidget):
         self.category = LineField(
             looks, self.tr("Category of the next lines"), self.tr("Category, if you like")
         )
-        self.category.setFixedWidth(200)
+        self.category.setFixedWidth(looks.px(200))
         self.category.setMinimumHeight(44)
         self.said = label(looks, "small", "", "ink2")
         self._view = _Lines()

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QDialog, QHBoxLayout, QStackedWidget, QVBoxLayout,
 from ui.bridge import Bridge
 from ui.controls.buttons import Button, press_by_key
 from ui.controls.labels import label
+from ui.controls.scrolled import Flow
 from ui.controls.select import Select
 from ui.controls.tick import Tick
 from ui.controls.timer import TimerDisplay
@@ -108,18 +109,16 @@ class SilentRound(QDialog):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(12)
         first = QHBoxLayout()
-        first.addWidget(self.dark)
-        first.addStretch()
+        first.addWidget(self.dark, 1)
         first.addWidget(self.minutes)
         column.addLayout(first)
         for button in self.turns.values():
             column.addWidget(button)
         column.addSpacing(16)
         column.addWidget(self.once)
-        row = QHBoxLayout()
+        row = Flow(apart=8)
         row.addWidget(self.combine)
         row.addWidget(leave)
-        row.addStretch()
         column.addLayout(row)
         column.addStretch()
         return between

@@ -23,7 +23,7 @@ class CharterDialog(Sheet):
 
     def __init__(self, parent: QWidget, looks: Looks, texts: Texts, path: Path, verdict: Verdict) -> None:
         super().__init__(parent, looks, path.name)
-        self.resize(560, 320)
+        self.resize(looks.px(560), looks.px(320))
         self.head.setText(verdict_text(texts, verdict))
         mark = SeverityMark(
             looks, Severity.NOTE if verdict.is_intact else Severity.BLOCKING, verdict.is_intact

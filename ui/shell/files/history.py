@@ -21,6 +21,8 @@ from workshop.texts import Texts
 translate = QCoreApplication.translate
 
 _ROW = 30
+_FITTING, _LOOKED_AT = QHeaderView.ResizeMode.ResizeToContents, 100
+"""Columns are as wide as what so many rows hold."""
 
 
 class HistoryDialog(Sheet):
@@ -30,7 +32,7 @@ class HistoryDialog(Sheet):
         super().__init__(
             parent, looks, translate("HistoryDialog", "History"), translate("HistoryDialog", "Close")
         )
-        self.resize(920, 560)
+        self.resize(looks.px(1180), looks.px(560))
         self.table = HistoryTable(texts, entries, self)
         self.search = SearchField(looks, self.tr("Find in the history"), ())
         self.search.textChanged.connect(self.table.look_for)
@@ -50,11 +52,11 @@ class HistoryDialog(Sheet):
         view.setTabKeyNavigation(False)
         view.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
         view.verticalHeader().hide()
-        view.verticalHeader().setDefaultSectionSize(_ROW)
+        view.verticalHeader().setDefaultSectionSize(looks.px(_ROW))
         header = view.horizontalHeader()
         header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
         header.setHighlightSections(False)
-        for section, width in enumerate((240, 140, 320, 140)):
-            header.resizeSection(section, width)
-        header.setSectionResizeMode(2, QHeaderView.ResizeMode.Stretch)
+        header.setResizeContentsPrecision(_LOOKED_AT)
+        for section, way in enumerate((_FITTING, _FITTING, QHeaderView.ResizeMode.Stretch, _FITTING)):
+            header.setSectionResizeMode(section, way)
         return view

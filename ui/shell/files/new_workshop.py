@@ -32,7 +32,7 @@ class NewWorkshop(Sheet):
 
     def __init__(self, parent: QWidget, looks: Looks, texts: Texts) -> None:
         super().__init__(parent, looks, translate("NewWorkshop", "New workshop"))
-        self.setMinimumWidth(_WIDTH)
+        self.setMinimumWidth(looks.px(_WIDTH))
         words = self.tr("How much time is there? Everything can be changed later.")
         self.body.addWidget(label(looks, "body", words, "ink2", wrap=True))
         for place, (template, name) in enumerate(template_names().items(), 1):

@@ -29,7 +29,7 @@ class Question(QDialog):
     def __init__(self, parent: QWidget, looks: Looks, title: str, sentence: str, ways: Sequence[Way]) -> None:
         super().__init__(parent)
         set_title(self, title)
-        self.setFixedWidth(_WIDTH)
+        self.setFixedWidth(looks.px(_WIDTH))
         self.answer = ways[-1].value
         self.buttons: dict[Enum, Button] = {}
         column = QVBoxLayout(self)

@@ -22,7 +22,7 @@ class SnapshotsDialog(Sheet):
     def __init__(self, parent: QWidget, looks: Looks, texts: Texts, kept: Sequence[Kept]) -> None:
         super().__init__(parent, looks, QCoreApplication.translate("SnapshotsDialog", "Snapshots"))
         self.head.setText(self.tr("Go back to a snapshot"))
-        self.resize(560, 420)
+        self.resize(looks.px(560), looks.px(420))
         self._texts, self._kept = texts, tuple(kept)
         self.list = QListWidget()
         self.list.setAccessibleName(self.tr("Snapshots"))

@@ -52,7 +52,7 @@ class LateSheet(Sheet):
         set_tip(button, words)
         button.clicked.connect(lambda: self._take(found))
         sentence = label(self._looks, "body", words, "ink2", wrap=True)
-        sentence.setFixedWidth(_COLUMN)
+        sentence.setFixedWidth(self._looks.px(_COLUMN))
         grid.addWidget(button, 0, place)
         grid.addWidget(sentence, 1, place, Qt.AlignmentFlag.AlignTop)
         if found.helps:

@@ -176,7 +176,7 @@ class RecentCard(Card):
                 "{n} has one accountable person", "{n} have one accountable person", owned
             ),
         )
-        column.addWidget(Elided(looks, "small", words, "ink2"))
+        column.addWidget(label(looks, "small", words, "ink2", wrap=True))
         column.addWidget(_Owners(looks, owners))
 
     def _foot(self, looks: Looks) -> QHBoxLayout:

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
 
 from ui.acts.table import Acts
 from ui.controls.labels import emptied, label, rule
-from ui.controls.scrolled import scrolled
+from ui.controls.scrolled import scrolled, yielding
 from ui.controls.select import Select
 from ui.theme.lines import break_lines, draw_lines
 from ui.theme.looks import Looks
@@ -102,7 +102,7 @@ class ChangesPanel(QWidget):
         for select in (self.before, self.after):
             column.addWidget(label(looks, "label", select.accessibleName(), "ink2"))
             column.addWidget(select)
-        column.addWidget(acts.button("compare-file", looks, icon="file-text"))
+        column.addWidget(yielding(acts.button("compare-file", looks, icon="file-text")))
         column.addWidget(self.said)
         column.addLayout(self.lines)
         column.addStretch()

@@ -41,7 +41,7 @@ class RecordSheet(Sheet):
         asked: Asked,
     ) -> None:
         super().__init__(parent, looks, asked.title)
-        self.setFixedWidth(_WIDTH)
+        self.setFixedWidth(looks.px(_WIDTH))
         self._asked = asked
         self.of = Select(looks, self.tr("Measure"))
         self.of.setSizeAdjustPolicy(Select.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)

@@ -132,7 +132,7 @@ class FollowUpWork(QObject):
         """A sheet that says what opening a revision does or, where one is open, where owners are written."""
         page = self._page
         sheet = Sheet(page, page.looks, title)
-        sheet.setFixedWidth(_WIDTH)
+        sheet.setFixedWidth(page.looks.px(_WIDTH))
         words, act = self.tr("Who decides is written in the grid, with the reason."), self.tr("Go to its row")
         if number is not None:
             words = self.tr("It opens revision {n} as a draft. Revision {before} stays as it was signed.")

@@ -127,7 +127,8 @@ class Board(Walking):
 
     @property
     def is_single(self) -> bool:
-        return self.width() < LEAST_WIDE or self.window().width() < _NARROW_WINDOW
+        px = self._looks.px
+        return self.width() < px(LEAST_WIDE) or self.window().width() < px(_NARROW_WINDOW)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
@@ -184,9 +185,10 @@ class Board(Walking):
 
     def _place_band(self) -> int:
         """The company's goals in rows under a rule; returns where the band ends."""
-        column, spans, y = self.columns[COMPANY], goal_spans(self.width()), 8
+        column, spans, y = self.columns[COMPANY], goal_spans(self.width(), self._looks.px(LABEL)), 8
         column.head.hide()
-        self._label.setGeometry(MARGIN, y + 9, LABEL - 12, self._label.heightForWidth(LABEL - 12))
+        room, add = self._looks.px(LABEL) - 12, self._looks.px(ADD)
+        self._label.setGeometry(MARGIN, y + 9, room, self._label.heightForWidth(room))
         shown, last = column.in_view(), y
         for start in range(0, len(shown), GOALS_A_ROW):
             row = list(zip(shown[start : start + GOALS_A_ROW], spans, strict=False))
@@ -196,8 +198,8 @@ class Board(Walking):
             last, y = y, y + high
         free = spans[len(shown) % GOALS_A_ROW]
         alone = free is spans[0]
-        column.add.setGeometry(free.left - 6, y if alone else last + 2, free.width, ADD - 8)
-        ends = max(y + ADD - 4 if alone else y, 8 + self._label.height() + 20)
+        column.add.setGeometry(free.left - 6, y if alone else last + 2, free.width, add - 8)
+        ends = max(y + add - 4 if alone else y, 8 + self._label.height() + 20)
         return ends + BELOW_BAND
 
     def _stick(self) -> None:

@@ -72,20 +72,20 @@ class Column:
     def place(self, span: Span, top: int, with_head: bool = True) -> int:
         """Put everything under each other; returns where it ends."""
         self.head.setVisible(with_head)
-        y = top
+        y, px = top, self._looks.px
         if with_head:
-            self.head.setGeometry(span.left, y, span.width, HEIGHT)
-            y += HEIGHT
-        gap = GAP if self.kind is ObjectiveKind.SHARED else 0
+            self.head.setGeometry(span.left, y, span.width, px(HEIGHT))
+            y += px(HEIGHT)
+        gap = px(GAP) if self.kind is ObjectiveKind.SHARED else 0
         y += _FIRST_CARD if gap else 0
         if self.instead.text():
             high = self.instead.heightForWidth(span.width)
             self.instead.setGeometry(span.left, y + 20, span.width, high)
             return y + high + 40
-        before = INSET if self.kind is ObjectiveKind.MARKETING else 0
+        before = px(INSET) if self.kind is ObjectiveKind.MARKETING else 0
         for entry in self.in_view():
             high = entry.height_for(span.width + before)
             entry.setGeometry(span.left - before, y, span.width + before, high)
             y += high + gap
-        self.add.setGeometry(span.left - 9, y + 2, span.width + 9, ADD - 4)
-        return y + ADD
+        self.add.setGeometry(span.left - 9, y + 2, span.width + 9, px(ADD) - 4)
+        return y + px(ADD)

@@ -28,13 +28,14 @@ class ColumnHead(QWidget):
         self.update()
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        painter, looks = QPainter(self), self._looks
+        painter = QPainter(self)
+        looks, place = self._looks.onto_part(painter, self.rect())
         side = AIMS.get(self._kind)
-        painter.fillRect(self.rect(), looks.color("surface"))
+        painter.fillRect(place, looks.color("surface"))
         bar = side_color(looks, side) if side else looks.color("ink")
-        painter.fillRect(0, 0, self.width(), _BAR, bar)
-        painter.fillRect(0, self.height() - 1, self.width(), 1, looks.color("edge"))
-        area = QRectF(self.rect()).adjusted(0, _BAR, 0, 0)
+        painter.fillRect(0, 0, place.width(), _BAR, bar)
+        painter.fillRect(0, place.height() - 1, place.width(), 1, looks.color("edge"))
+        area = QRectF(place).adjusted(0, _BAR, 0, 0)
         font = looks.font("body_strong")
         painter.setFont(font)
         painter.setPen(side_color(looks, side, "Text") if side else looks.color("ink"))

@@ -44,7 +44,7 @@ def columns(width: int) -> dict[ObjectiveKind, Span]:
     }
 
 
-def goal_spans(width: int) -> tuple[Span, ...]:
-    """The places of the company's goals in a row."""
-    room = (width - 2 * MARGIN - LABEL) // GOALS_A_ROW
-    return tuple(Span(MARGIN + LABEL + place * room, room) for place in range(GOALS_A_ROW))
+def goal_spans(width: int, label: int = LABEL) -> tuple[Span, ...]:
+    """The places of the company's goals in a row, after a label so wide."""
+    room = (width - 2 * MARGIN - label) // GOALS_A_ROW
+    return tuple(Span(MARGIN + label + place * room, room) for place in range(GOALS_A_ROW))

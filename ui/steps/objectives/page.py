@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QVBoxLayout
 from ui.acts.act import Act
 from ui.controls.buttons import Button
 from ui.controls.page_head import PageHead
-from ui.controls.scrolled import bring_into_view, scrolled
+from ui.controls.scrolled import bring_into_view, roomy, scrolled
 from ui.private.silent.round import Asked, SilentRound
 from ui.steps.objectives.acting import ObjectivesActs
 from ui.steps.objectives.board import Board
@@ -62,7 +62,7 @@ class ObjectivesPage(Page):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         column.addWidget(self._head)
-        column.addWidget(self._area, 1)
+        column.addWidget(roomy(self._area, self.looks, 260), 1)
 
     def _add_offers(self) -> None:
         self.acts.add(

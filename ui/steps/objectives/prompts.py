@@ -29,7 +29,7 @@ class StarterPrompts(Sheet):
         title = self.tr("Starter prompts")
         self.head.setText(title)
         set_title(self, title)
-        self.setMinimumWidth(_WIDTH)
+        self.setMinimumWidth(looks.px(_WIDTH))
         words = self.tr("Read one aloud and wait: each side answers for itself, in its own words.")
         self.body.addWidget(label(looks, "body", words, "ink2", wrap=True))
         row = QHBoxLayout()

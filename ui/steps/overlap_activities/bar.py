@@ -6,7 +6,8 @@ from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from ui.controls.buttons import Segments
 from ui.controls.keys import caps_of
-from ui.controls.labels import Elided
+from ui.controls.labels import label
+from ui.controls.scrolled import Flow
 from ui.controls.search_field import SearchField
 from ui.theme.looks import Looks
 
@@ -52,18 +53,20 @@ class OverlapBar(QWidget):
         self.ways.chosen.connect(lambda _: self.shows.setVisible(self.is_board))
         self.search = _Find(looks, self.tr("Find"), caps_of(FIND))
         self.search.setAccessibleName(self.tr("Find an activity"))
-        self.search.setMinimumWidth(108)
+        self.search.setMinimumWidth(looks.px(108))
         self.search.setMaximumWidth(260)
         self.search.left.connect(self.left)
-        self.counts = Elided(looks, "body", "", "ink2")
-        self.counts.setAlignment(Qt.AlignmentFlag.AlignRight)
-        row = QHBoxLayout(self)
+        self.counts = label(looks, "body", "", "ink2", wrap=looks.size <= 100)
+        self.counts.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
+        row = QHBoxLayout(self) if looks.size <= 100 else Flow(apart=10)
         row.setContentsMargins(24, 4, 24, 10)
         row.setSpacing(10)
-        row.addWidget(self.ways)
-        row.addWidget(self.shows)
-        row.addWidget(self.search, 1)
-        row.addWidget(self.counts)
+        for part in (self.ways, self.shows, self.search, self.counts):
+            row.addWidget(part)
+        if isinstance(row, QHBoxLayout):
+            row.setStretchFactor(self.search, 1)
+            row.setStretchFactor(self.counts, 4)
+        self.setLayout(row)
 
     @property
     def is_board(self) -> bool:

@@ -48,7 +48,7 @@ class BoardColumn(QWidget):
         column.addLayout(head)
         column.addWidget(self.view, 1)
         column.addWidget(self.add)
-        self.setMinimumWidth(_WIDTH)
+        self.setMinimumWidth(looks.px(_WIDTH))
 
     def show_rows(self, rows: Sequence[ActivityRow]) -> None:
         """Show the category's activities."""
@@ -90,7 +90,7 @@ class ActivityBoard(QScrollArea):
         self._row.setContentsMargins(12, 0, 12, 0)
         self._row.setSpacing(0)
         self.setWidget(self._content)
-        self._new = NewCategory(looks, _WIDTH - 24)
+        self._new = NewCategory(looks, looks.px(_WIDTH - 24))
         self._new.made.connect(self._make_categories)
         self._new.filled.connect(lambda ids, name: self.carried.emit(ids, name, None))
         self._new.unfolded.connect(self._show_new)

@@ -24,7 +24,7 @@ class _Delegate(QStyledItemDelegate):
 
     def __init__(self, looks: Looks, texts: Texts, view: ActivityView) -> None:
         super().__init__(view)
-        self._looks, self._texts = looks, texts
+        self._looks, self._drawn, self._texts = looks, looks, texts
         self._view = view
 
     def _state(self, option: QStyleOptionViewItem, index: Index) -> tuple[bool, bool, bool]:
@@ -36,7 +36,7 @@ class _Delegate(QStyledItemDelegate):
 
     def _paint_listed(self, painter: QPainter, rect: QRect, taken: int) -> None:
         """A check and the word, at the right; the check alone where there is no room beside what is taken."""
-        looks = self._looks
+        looks = self._drawn
         painter.setFont(looks.font("label"))
         painter.setPen(looks.color("ink"))
         word = self.tr("Shortlist")
@@ -45,13 +45,13 @@ class _Delegate(QStyledItemDelegate):
             word, width = "", -4
         painter.drawText(rect, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter, word)
         at = QRect(rect.right() - width - 20, rect.center().y() - 7, 15, 15)
-        looks.icon("check", "ink", 15).paint(painter, at)
+        looks.paint_icon(painter, "check", "ink", QRectF(at))
 
     def _paint_dots(
         self, painter: QPainter, rect: QRect, row: ActivityRow, none: str, edged: bool = False
     ) -> int:
         """As many dots as fit and their number, or what to say where there are none; the room they took."""
-        looks = self._looks
+        looks = self._drawn
         if not row.marks:
             painter.setFont(looks.font("small"))
             painter.setPen(looks.color("ink3"))
@@ -70,14 +70,14 @@ class RowDelegate(_Delegate):
     """A row: number in the shortlist, title, category, dots, and whether it is on the shortlist."""
 
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
-        return QSize(200, _ROW)
+        return QSize(200, self._looks.px(_ROW))
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         row: ActivityRow = index.data(Role.ROW)
-        rect: QRect = option.rect  # type: ignore[attr-defined]
-        looks = self._looks
         selected, hover, focused = self._state(option, index)
         painter.save()
+        looks, rect = self._looks.onto_part(painter, option.rect)  # type: ignore[attr-defined]
+        self._drawn = looks
         painter.fillRect(rect, looks.color("select" if selected else "canvas" if hover else "surface"))
         painter.fillRect(rect.left(), rect.bottom(), rect.width(), 1, looks.color("line"))
         if selected:
@@ -119,14 +119,14 @@ class CardDelegate(_Delegate):
     levels = False
 
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
-        return QSize(150, _CARD + 10)
+        return QSize(150, self._looks.px(_CARD + 10))
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         row: ActivityRow = index.data(Role.ROW)
-        looks = self._looks
         selected, hover, focused = self._state(option, index)
-        card = option.rect.adjusted(2, 4, -4, -6)  # type: ignore[attr-defined]
         painter.save()
+        looks, rect = self._looks.onto_part(painter, option.rect)  # type: ignore[attr-defined]
+        self._drawn, card = looks, rect.adjusted(2, 4, -4, -6)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         strong = selected or focused
         painter.setPen(QPen(looks.color("ink" if strong else "line"), 2 if strong else 1))
@@ -151,7 +151,7 @@ class CardDelegate(_Delegate):
     def _paint_levels(self, painter: QPainter, rect: QRect, row: ActivityRow) -> int:
         """Value and pain as figures; how much room they took."""
         rated = ((self.tr("Value"), row.activity.value), (self.tr("Pain"), row.activity.pain))
-        looks, x = self._looks, rect.left()
+        looks, x = self._drawn, rect.left()
         for name, level in rated:
             for style, tone, words in (("small", "ink2", name), ("body_strong", "ink", self._figure(level))):
                 painter.setFont(looks.font(style))

@@ -9,6 +9,7 @@ from ui.acts.menu import open_menu
 from ui.controls.buttons import Button
 from ui.controls.labels import label, rule
 from ui.controls.page_head import PageHead
+from ui.controls.scrolled import roomy
 from ui.fields.add_field import AddField
 from ui.steps.overlap_activities.activity_list import ActivityIndex, ActivityList
 from ui.steps.overlap_activities.bar import FIND, OverlapBar
@@ -109,7 +110,7 @@ class OverlapActivitiesPage(Page):
         column.addWidget(rule())
         column.addWidget(self._offers.twins)
         column.addWidget(self._none)
-        column.addWidget(self._body, 1)
+        column.addWidget(roomy(self._body, self.looks, 300), 1)
 
     def _list_side(self) -> QWidget:
         side = QWidget()

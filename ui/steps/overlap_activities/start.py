@@ -17,7 +17,7 @@ class OverlapStart(QWidget):
     def __init__(self, looks: Looks, acts: Acts) -> None:
         super().__init__()
         self.field = AddField(looks, self.tr("Add the first activity"), self.tr("Market data analytics, …"))
-        self.field.setFixedWidth(360)
+        self.field.setFixedWidth(looks.px(360))
         self.field.added.connect(self.added)
         pick = acts.button("library", looks)
         begin = acts.button("silent-round", looks, "primary", words=self.tr("Start the silent round"))

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from ui.controls.buttons import Button
 from ui.controls.labels import emptied, label
+from ui.controls.scrolled import Flow
 from ui.fields.person_field import PersonSelect
 from ui.theme.looks import Looks
 from workshop.domain import rules
@@ -33,11 +34,9 @@ class DeputyList(QWidget):
         self.everywhere = Button(looks, self.tr("Deputy everywhere"), size="row")
         self._lines = QVBoxLayout()
         self._lines.setSpacing(2)
-        buttons = QHBoxLayout()
-        buttons.setSpacing(6)
+        buttons = Flow(apart=6)
         buttons.addWidget(self.here)
         buttons.addWidget(self.everywhere)
-        buttons.addStretch()
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(4)

@@ -22,7 +22,7 @@ class FindBar(QWidget):
     def __init__(self, looks: Looks) -> None:
         super().__init__()
         self.search = SearchField(looks, self.tr("Find an activity"), ())
-        self.search.setFixedWidth(260)
+        self.search.setFixedWidth(looks.px(260))
         self.order = Select(looks, self.tr("Order of the rows"))
         self.order.offer(
             [

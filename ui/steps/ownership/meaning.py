@@ -26,7 +26,7 @@ class MeaningDialog(Sheet):
         title = QCoreApplication.translate("MeaningDialog", "What each letter means here")
         close = "" if asks else QCoreApplication.translate("MeaningDialog", "Close")
         super().__init__(parent, looks, title, close)
-        self.setMinimumWidth(_WIDTH)
+        self.setMinimumWidth(looks.px(_WIDTH))
         self.body.addWidget(label(looks, "body_strong", last_word(texts, scheme), wrap=True))
         lines = QGridLayout()
         lines.setHorizontalSpacing(16)

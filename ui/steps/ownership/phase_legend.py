@@ -4,6 +4,7 @@ from PySide6.QtCore import QPointF, QRect, QSize, Qt
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QWidget
 
+from ui.theme.lines import break_lines, draw_lines
 from ui.theme.looks import Looks
 from workshop.domain import rules
 from workshop.domain.rights.phasing import Phasing, phasing
@@ -62,8 +63,8 @@ class PhaseLegend(QWidget):
         middle = Qt.AlignmentFlag.AlignVCenter
         painter.setPen(looks.color("ink2"))
         room = line.adjusted(_INDENT, 0, 0, 0)
-        shown = painter.fontMetrics().elidedText(words, Qt.TextElideMode.ElideRight, room.width())
-        painter.drawText(room, middle, shown)
+        lines = break_lines(words, painter.font(), room.width(), most=1 if self._asked else 2)
+        draw_lines(painter, room.toRectF(), lines, painter.fontMetrics().height(), middle)
         if words == self._asked:
             painter.drawText(line, middle, "=")
             return

@@ -24,7 +24,7 @@ class SchemeDialog(Sheet):
 
     def __init__(self, parent: QWidget, looks: Looks, texts: Texts, snapshot: Snapshot) -> None:
         super().__init__(parent, looks, QCoreApplication.translate("SchemeDialog", "Scheme of roles"))
-        self.resize(640, 560)
+        self.resize(looks.px(640), looks.px(560))
         self._texts, self._snapshot = texts, snapshot
         self.schemes = Segments(looks, self.tr("Scheme"))
         self.schemes.set_choices([(scheme, scheme_name(scheme), "") for scheme in Scheme])

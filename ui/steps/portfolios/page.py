@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QGridLayout, QStackedWidget, QVBoxLayout, QWidget
 from ui.controls.empty import EmptyState
 from ui.controls.labels import label
 from ui.controls.page_head import PageHead
+from ui.controls.scrolled import roomy
 from ui.steps.portfolios.adding import AddingLine
 from ui.steps.portfolios.beside.drawer import PortfolioDrawer
 from ui.steps.portfolios.chart.board import Board, board
@@ -96,6 +97,7 @@ class PortfoliosPage(Stage):
         self._none = label(self.looks, "body", "", "ink2")
         self._none.setContentsMargins(24, 4, 24, 4)
         self._body = QStackedWidget()
+        roomy(self._body, self.looks, 320)
         self._body.addWidget(self.chart)
         self._body.addWidget(self.table)
         stack = QWidget()

@@ -36,7 +36,7 @@ class InitiativePicker(Sheet):
         super().__init__(parent, looks, self.tr("Choose an initiative"))
         self.head.setText(asks)
         self.setAccessibleDescription(asks)
-        self.resize(520, 460)
+        self.resize(looks.px(520), looks.px(460))
         self._offered = [
             (each.id, f"{initiative_title(texts, each)} · {side_label(texts, snapshot, each.side)}")
             for each in offered

@@ -120,15 +120,17 @@ class PortfolioTable(QTableView):
         self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
         self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         self.setShowGrid(False)
+        self.setTabKeyNavigation(False)  # Tab goes on, as everywhere
         self.setFrameShape(QTableView.Shape.NoFrame)
         self.setHorizontalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.verticalHeader().hide()
-        self.verticalHeader().setDefaultSectionSize(_ROW)
+        self.verticalHeader().setDefaultSectionSize(looks.px(_ROW))
         self.horizontalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Interactive)
         self.horizontalHeader().setStretchLastSection(True)
         self.horizontalHeader().setHighlightSections(False)
         for column, width in enumerate(_WIDTHS):
-            self.setColumnWidth(column, width)
+            head = self.horizontalHeader().sectionSizeHint(column)
+            self.setColumnWidth(column, max(looks.px(width), head))
 
     def show_rows(
         self, snapshot: Snapshot, ids: Sequence[InitiativeId], in_hand: InitiativeId | None

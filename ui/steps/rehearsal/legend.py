@@ -23,10 +23,10 @@ class Legend(QWidget):
 
     def __init__(self, looks: Looks) -> None:
         super().__init__()
-        self._looks = looks
+        self._looks = self._drawn = looks
         self._sides: Sequence[tuple[Side, str]] = ()
         self._idle: Sequence[Participant] = ()
-        self.setFixedHeight(_HEIGHT)
+        self.setFixedHeight(looks.px(_HEIGHT))
         looks.changed.connect(self.update)
 
     def show_sides(self, sides: Sequence[tuple[Side, str]], idle: Sequence[Participant]) -> None:
@@ -43,16 +43,17 @@ class Legend(QWidget):
         self.update()
 
     def sizeHint(self) -> QSize:
-        return QSize(400, _HEIGHT)
+        return QSize(self._looks.px(400), self._looks.px(_HEIGHT))
 
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.setFont(self._looks.font("small"))
+        self._drawn = self._looks.onto(painter)
+        painter.setFont(self._drawn.font("small"))
         x = 24.0
         for side, words in self._sides:
             painter.setPen(Qt.PenStyle.NoPen)
-            painter.setBrush(side_color(self._looks, side))
+            painter.setBrush(side_color(self._drawn, side))
             painter.drawPath(side_path(side, QRectF(x, _HEIGHT / 2 - 6, 12, 12), 2))
             x = self._say(painter, x + 20, words) + 24
         self._paint_number(painter, x)
@@ -60,20 +61,20 @@ class Legend(QWidget):
         self._paint_idle(painter, x)
 
     def _say(self, painter: QPainter, x: float, words: str) -> float:
-        painter.setPen(self._looks.color("ink2"))
+        painter.setPen(self._drawn.color("ink2"))
         painter.drawText(QRectF(x, 0, 400, _HEIGHT), _LEFT, words)
         return x + painter.fontMetrics().horizontalAdvance(words)
 
     def _paint_number(self, painter: QPainter, x: float) -> None:
-        ink, middle = self._looks.color("ink"), round(_HEIGHT / 2)
+        ink, middle = self._drawn.color("ink"), round(_HEIGHT / 2)
         painter.setPen(QPen(ink, 2))
         painter.drawLine(round(x), middle, round(x) + 42, middle)
         painter.setBrush(ink)
         circle = QRectF(x + 11, middle - 10, 20, 20)
         painter.drawEllipse(circle)
         painter.save()
-        painter.setFont(self._looks.font("tiny"))
-        painter.setPen(self._looks.color("inkOn"))
+        painter.setFont(self._drawn.font("tiny"))
+        painter.setPen(self._drawn.color("inkOn"))
         painter.drawText(circle, Qt.AlignmentFlag.AlignCenter, "1")
         painter.restore()
 
@@ -81,13 +82,13 @@ class Legend(QWidget):
         """From the right end: as many as there is room for."""
         words = self.tr("No decisions:")
         wide = painter.fontMetrics().horizontalAdvance(words) + 10
-        room = int((self.width() - 24 - free_from - wide) // (_CHIP + 4))
+        room = int((self._looks.drawn(self.width()) - 24 - free_from - wide) // (_CHIP + 4))
         shown = self._idle[: max(room, 0)]
         if not shown:
             return
-        x = self.width() - 24 - len(shown) * (_CHIP + 4)
+        x = round(self._looks.drawn(self.width())) - 24 - len(shown) * (_CHIP + 4)
         self._say(painter, x - wide, words)
         for place, person in enumerate(shown):
             box = QRect(x + place * (_CHIP + 4), (_HEIGHT - _CHIP) // 2, _CHIP, _CHIP)
             letters = initials(person.name or person.title)
-            paint_chip(painter, box, self._looks, letters, person.side, person.capacity)
+            paint_chip(painter, box, self._drawn, letters, person.side, person.capacity)

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QGridLayout, QVBoxLayout, QWidget
 
 from ui.controls.empty import EmptyState
 from ui.controls.page_head import PageHead
+from ui.controls.scrolled import roomy
 from ui.steps.rehearsal.adding import AddingLine
 from ui.steps.rehearsal.beside.drawer import SHOWS, RehearsalDrawer
 from ui.steps.rehearsal.chart.board import board
@@ -103,7 +104,7 @@ class RehearsalPage(Stage):
         column.setSpacing(0)
         column.addWidget(self._head)
         column.addWidget(self.bar)
-        column.addWidget(stack, 1)
+        column.addWidget(roomy(stack, self.looks, 260), 1)
         column.addWidget(self.legend)
         column.addWidget(self.adding)
 
@@ -169,7 +170,7 @@ class RehearsalPage(Stage):
             self.looked_at.emit(self.place())
 
     def _room(self) -> float:
-        return float(max(self.lanes.viewport().width(), 400))
+        return max(self.looks.drawn(self.lanes.viewport().width()), 400.0)
 
     def _show_legend(self, snapshot: Snapshot) -> None:
         """The sides, and who could decide but decides nothing here."""

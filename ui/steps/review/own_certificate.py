@@ -51,7 +51,7 @@ class CertificateButton(Button):
     def __init__(self, looks: Looks, texts: Texts, chosen: Certificate) -> None:
         super().__init__(looks, "", icon="file-key")
         self._texts, self._chosen = texts, chosen
-        self.setMinimumWidth(_LEAST)
+        self.setMinimumWidth(looks.px(_LEAST))
         self.show_chosen()
         self.clicked.connect(self._ask)
 
@@ -118,7 +118,7 @@ class CertificateNote(QWidget):
         self.leave_out.clicked.connect(self._leave_out)
         self.go_on.clicked.connect(self.agreed)
         for answer in (self.leave_out, self.go_on):
-            answer.setMinimumWidth(_LEAST)
+            answer.setMinimumWidth(looks.px(_LEAST))
             column.addWidget(answer)
         return asked
 

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from ui.controls.buttons import Button
 from ui.controls.labels import label
+from ui.controls.scrolled import breaking
 from ui.theme.looks import Looks
 from workshop.domain.standing import Standing, State
 
@@ -46,7 +47,7 @@ class SignButtons(QWidget):
         self._looks = looks
         words, below = _sign_words(standing)
         self.sign = Button(looks, words, "primary", "lock", caps, size="large")
-        self.sign.setMinimumWidth(_LEAST_WIDE)
+        breaking(self.sign).setMinimumWidth(looks.px(_LEAST_WIDE))
         self.anew: Button | None = None
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 0)
@@ -60,7 +61,7 @@ class SignButtons(QWidget):
         if not why or self.anew is not None:
             return
         self.anew = Button(self._looks, self.tr("Sign anew, for both to sign"), icon="lock")
-        self.anew.setMinimumWidth(_LEAST_WIDE)
+        breaking(self.anew).setMinimumWidth(self._looks.px(_LEAST_WIDE))
         self.anew.setEnabled(self.sign.isEnabled())
         self.anew.clicked.connect(self.wanted_anew)
         said = label(self._looks, "body", why, "stop", wrap=True)
@@ -80,7 +81,7 @@ class Sealed(QWidget):
         super().__init__()
         words = self.tr("Revision {n} is signed by both sides and sealed.").format(n=number)
         self.export = Button(looks, self.tr("Save the signed charter"), "primary", "file-down")
-        self.export.setMinimumWidth(_LEAST_WIDE)
+        self.export.setMinimumWidth(looks.px(_LEAST_WIDE))
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.addWidget(label(looks, "body_strong", words, wrap=True))

@@ -167,7 +167,7 @@ def heads(looks: Looks, names: tuple[str, ...]) -> QWidget:
     start, *rest = names
     row.addWidget(label(looks, "small", start, "ink2"), 1)
     for name, wide in zip(rest, (_NUMBER, _NUMBER, _OPTIONAL, _DAY, _FIXED), strict=True):
-        head = label(looks, "small", name, "ink2")
+        head = label(looks, "small", name, "ink2", wrap=True)
         head.setFixedWidth(looks.px(wide))
         row.addWidget(head)
     row.addSpacing(2 * (looks.px(36) + 6))

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import QRect
+from PySide6.QtCore import QRect, QTimer
 from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QStackedWidget, QVBoxLayout, QWidget
 
 from ui.acts.act import Act, Reach
@@ -80,7 +80,9 @@ class TestCasePage(Page):
         for side in lists:
             self._body.addWidget(side)
         for side in lists[1:]:  # a card more moves the field below it
-            side.verticalScrollBar().rangeChanged.connect(lambda *_: self._show_field())
+            side.verticalScrollBar().rangeChanged.connect(
+                lambda *_: QTimer.singleShot(0, self, self._show_field)
+            )
         for part in self.giving.parts.values():
             area = self._scrolled(part)
             part.reached.connect(partial(bring_into_view, area))

@@ -7,6 +7,7 @@ from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QWidget
 
 from ui.steps.where_we_stand.statement_list import EDGE, Columns
+from ui.theme.lines import break_lines, draw_lines
 from ui.theme.looks import Looks
 from ui.theme.shapes import side_color, side_path
 from workshop.domain.facts.choices import Side
@@ -20,6 +21,7 @@ _LEFT = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
 _RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
 _MIDDLE = Qt.AlignmentFlag.AlignCenter
 _BETWEEN = 50.0
+_HIGH, _LINE = 30, 14
 
 
 class ListHeads(QWidget):
@@ -31,7 +33,7 @@ class ListHeads(QWidget):
         over.installEventFilter(self)
         self._sides: tuple[tuple[Side, str], ...] = ()
         self._has_figures = self._has_published = False
-        self.setFixedHeight(30)
+        self.setFixedHeight(looks.px(_HIGH))
 
     def show_sides(
         self, texts: Texts, snapshot: Snapshot, found: Sequence[Perceived], has_figures: bool
@@ -60,7 +62,8 @@ class ListHeads(QWidget):
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        looks, columns, high = self._looks, Columns(self._over.width(), self._has_figures), self.height()
+        looks, high = self._looks.onto(painter), _HIGH
+        columns = Columns(self._looks.drawn(self._over.width()), self._has_figures)
         painter.setFont(looks.font("small"))
         x = float(EDGE)
         for side, name in self._sides:
@@ -74,8 +77,9 @@ class ListHeads(QWidget):
             x += wide + 36
         if not self._has_figures:
             return
-        if self._has_published:
-            self._paint_published(painter, x)
+        published = painter.fontMetrics().horizontalAdvance(self.tr("Published")) + 14
+        if self._has_published and x + published <= columns.strip:
+            self._paint_published(painter, looks, x)
         painter.setFont(looks.font("label"))
         painter.setPen(looks.color("ink"))
         left = QRectF(columns.strip, 0, columns.zone - 8, high)
@@ -85,15 +89,17 @@ class ListHeads(QWidget):
         painter.setFont(looks.font("small"))
         painter.setPen(looks.color("ink2"))
         painter.drawText(QRectF(columns.between, 0, _BETWEEN, high), _MIDDLE, self.tr("neither"))
+        gap = painter.fontMetrics().horizontalAdvance(self.tr("Gap")) - 4
         axis = QRectF(columns.axis - 6, 0, columns.axis_wide + 60, high)
-        painter.drawText(axis, _LEFT, self.tr("Mean, 1 to 5"))
+        mean = break_lines(self.tr("Mean, 1 to 5"), painter.font(), axis.width() - gap, most=2)
+        draw_lines(painter, axis, mean, _LINE, _LEFT)
         painter.drawText(QRectF(columns.gap - 60, 0, 60, high), _RIGHT, self.tr("Gap"))
 
-    def _paint_published(self, painter: QPainter, x: float) -> None:
+    def _paint_published(self, painter: QPainter, looks: Looks, x: float) -> None:
         """What the line in a row stands for."""
-        looks, high = self._looks, self.height()
-        for y, wide in ((high / 2 - 7, 8), (high / 2 + 5, 8), (high / 2 - 7, 2)):
+        middle = _HIGH / 2
+        for y, wide in ((middle - 7, 8), (middle + 5, 8), (middle - 7, 2)):
             tall = 14 if wide == 2 else 2
             painter.fillRect(QRectF(x + 4 - wide / 2, y, wide, tall), looks.color("ink"))
         painter.setPen(looks.color("ink2"))
-        painter.drawText(QRectF(x + 14, 0, 120, high), _LEFT, self.tr("Published"))
+        painter.drawText(QRectF(x + 14, 0, 120, _HIGH), _LEFT, self.tr("Published"))

@@ -28,6 +28,7 @@ class MarksChart(QWidget):
     def __init__(self, looks: Looks, mark: float, words: Sequence[str]) -> None:
         super().__init__()
         self._looks, self._mark, self._words = looks, mark, tuple(words)
+        self._drawn = looks
         self._groups: tuple[tuple[Side, Rated], ...] = ()
         self._unsaid: Mapping[Side, int] = {}
         policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
@@ -59,35 +60,38 @@ class MarksChart(QWidget):
         return size, abreast, -(-most // abreast)
 
     def heightForWidth(self, width: int) -> int:
-        size, _, rows = self._shape(width)
-        return int(_BAND + max(len(self._groups), 1) * (rows * (size + 3) + _AROUND))
+        size, _, rows = self._shape(self._looks.drawn(width))
+        return self._looks.px(_BAND + max(len(self._groups), 1) * (rows * (size + 3) + _AROUND))
 
     def sizeHint(self) -> QSize:
-        return QSize(260, self.heightForWidth(260))
+        wide = self._looks.px(260)
+        return QSize(wide, self.heightForWidth(wide))
 
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
+        looks = self._drawn = self._looks.onto(painter)
+        wide = self._looks.drawn(self.width())
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        size, abreast, rows = self._shape(self.width())
-        step, column = size + 3, self.width() / self._columns
+        size, abreast, rows = self._shape(wide)
+        step, column = size + 3, wide / self._columns
         high = rows * step + _AROUND
         top = high if self._groups else 0.0
         self._paint_band(painter, top, column)
         for place, (side, rated) in enumerate(self._groups):
             start = top if place == 0 else top + _BAND + (place - 1) * high
             if place > 1:
-                painter.fillRect(QRectF(0, start, self.width(), 1), self._looks.color("line"))
+                painter.fillRect(QRectF(0, start, wide, 1), looks.color("line"))
             for dot in dots(rated.marks, column, step, abreast, self._unsaid.get(side, 0)):
                 away = dot.row * step + step / 2 + _AROUND / 2
                 y = start - away if place == 0 else start + away
                 box = QRectF(dot.x - size / 2, y - size / 2, size, size)
-                painter.setPen(QPen(side_color(self._looks, side, "Edge"), 1))
+                painter.setPen(QPen(side_color(looks, side, "Edge"), 1))
                 says = dot.value != UNSAID
-                painter.setBrush(side_color(self._looks, side) if says else self._looks.color("surface"))
+                painter.setBrush(side_color(looks, side) if says else looks.color("surface"))
                 painter.drawPath(side_path(side, box, 2))
 
     def _paint_band(self, painter: QPainter, top: float, column: float) -> None:
-        looks = self._looks
+        looks = self._drawn
         right = column * (UNSAID - 1)
         painter.fillRect(QRectF(0, top, right, 1), looks.color("ink"))
         painter.fillRect(QRectF(0, top + _BAND - 1, right, 1), looks.color("ink"))

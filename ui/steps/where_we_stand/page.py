@@ -7,7 +7,7 @@ from ui.acts.act import Act
 from ui.controls.empty import EmptyState, centred
 from ui.controls.labels import rule
 from ui.controls.page_head import PageHead
-from ui.controls.scrolled import scrolled
+from ui.controls.scrolled import roomy, scrolled
 from ui.fields.add_field import AddField
 from ui.jobs import Job
 from ui.steps.page import Page
@@ -95,7 +95,7 @@ class WhereWeStandPage(Page):
         column.addWidget(self.giving)
         column.addWidget(self.heads)
         column.addWidget(rule())
-        column.addWidget(self._body, 1)
+        column.addWidget(roomy(self._body, self.looks, 240), 1)
 
     def _add_acts(self) -> None:
         add, listed, seen = self.acts.add, self._shows_list, self._shows_figures
@@ -258,8 +258,10 @@ class WhereWeStandPage(Page):
             self.talk.setFocus()
         elif self._at(_EMPTY):
             self.acts_of_empty()
-        else:
+        elif self._at(_LIST):
             self.list.setFocus()
+        else:
+            (self._body.currentWidget() or self).setFocus()
 
     def acts_of_empty(self) -> None:
         """On the first way to begin."""

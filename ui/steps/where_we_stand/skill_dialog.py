@@ -33,7 +33,7 @@ class SkillDialog(Sheet):
     ) -> None:
         super().__init__(parent, looks, self.tr("Ask of a skill"))
         self._ask = ask
-        self.setFixedWidth(_WIDTH)
+        self.setFixedWidth(looks.px(_WIDTH))
         self._sides = {side: side_label(texts, snapshot, side) for side in _OTHER}
         said = label(
             looks,
@@ -81,6 +81,6 @@ class SkillDialog(Sheet):
     def _take(self) -> None:
         """What is written or else proposed."""
         fields = {"own": self.own, "other": self.other, "predicted": self.predicted}
-        words = {name: field.text().strip() or field.placeholderText() for name, field in fields.items()}
+        words = {name: field.text().strip() or field.hint for name, field in fields.items()}
         if self._ask(Side(str(self.side.value())), {"skill": self.skill.text(), **words}):
             self.accept()

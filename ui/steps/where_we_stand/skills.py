@@ -4,7 +4,7 @@ from collections.abc import Sequence
 
 import msgspec
 from PySide6.QtCore import QRectF, QSize, Qt
-from PySide6.QtGui import QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QPainter, QPaintEvent, QPen, QResizeEvent
 from PySide6.QtWidgets import QWidget
 
 from ui.steps.where_we_stand.statement_list import EDGE
@@ -25,9 +25,12 @@ from workshop.texts.steps.perceiving.figures import group_text
 from workshop.texts.steps.perceiving.surveying import mirror_sentence
 
 _ROW, _AXIS = 124, 0.42
+_WIDE, _ABOVE = 720, 58
+"""Where there is less room the lines stand under the sentence, so far down."""
 _LINE, _NAMES = 30, 190
 _MARK, _PERSON = 12.0, 6.0
 _FIGURE = 84
+_LEAST = 540
 _OTHER = {Side.MARKETING: Side.IT, Side.IT: Side.MARKETING}
 _LEFT = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
 _RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
@@ -51,16 +54,29 @@ class SkillList(QWidget):
     def __init__(self, looks: Looks, texts: Texts) -> None:
         super().__init__()
         self._looks, self._texts = looks, texts
+        self._drawn, self._wide = looks, 0.0
         self._rows: tuple[tuple[str, str, tuple[_Line, ...]], ...] = ()
-        self.setMinimumWidth(560)
+        self.setMinimumWidth(looks.px(_LEAST))
 
     def show_skills(self, snapshot: Snapshot, found: Sequence[Perceived]) -> None:
         """Show what the mirror holds of what was revealed."""
         told = told_of_skills(found)
         self._rows = tuple(self._row(snapshot, each, told[each.skill, each.side]) for each in mirror(found))
-        self.setFixedHeight(_ROW * len(self._rows) + 1)
+        self._fit()
         self.setAccessibleName(" ".join(self._heard(*row) for row in self._rows))
         self.update()
+
+    @property
+    def _above(self) -> int:
+        """How far down the lines begin for want of room beside the sentence."""
+        return 0 if self._looks.drawn(self.width()) >= _WIDE else _ABOVE
+
+    def _fit(self) -> None:
+        self.setFixedHeight(self._looks.px(_ROW + self._above) * len(self._rows) + 1)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit()
 
     def _heard(self, title: str, sentence: str, lines: tuple[_Line, ...]) -> str:
         """A skill as it is read out: what each mean is made of as well."""
@@ -90,21 +106,23 @@ class SkillList(QWidget):
         return title, mirror_sentence(self._texts, snapshot, each), lines
 
     def sizeHint(self) -> QSize:
-        return QSize(840, self.height())
+        return QSize(self._looks.px(840), self.height())
 
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
+        self._drawn, self._wide = self._looks.onto(painter), self._looks.drawn(self.width())
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        first, last = max(event.rect().top() // _ROW, 0), event.rect().bottom() // _ROW + 1
+        high, seen = self._looks.px(_ROW + self._above), event.rect()
+        first, last = max(seen.top() // high, 0), seen.bottom() // high + 1
         for place, row in enumerate(self._rows[first:last], first):
-            self._paint_row(painter, place * _ROW, *row)
+            self._paint_row(painter, place * (_ROW + self._above), *row)
 
     def _paint_row(
         self, painter: QPainter, top: int, title: str, sentence: str, lines: tuple[_Line, ...]
     ) -> None:
-        looks, width = self._looks, self.width()
+        looks, width = self._drawn, self._wide
         axis = width * (1 - _AXIS)
-        room = axis - EDGE - _NAMES - 24
+        room = width - 2 * EDGE if self._above else axis - EDGE - _NAMES - 24
         painter.setPen(looks.color("ink"))
         painter.setFont(looks.font("body_strong"))
         head = painter.fontMetrics().elidedText(title, Qt.TextElideMode.ElideRight, int(room))
@@ -115,15 +133,15 @@ class SkillList(QWidget):
         said = break_lines(sentence, font, room, most=3)
         draw_lines(painter, QRectF(EDGE, top + 36, room, 66), said, 20, Qt.AlignmentFlag.AlignTop)
         for place, line in enumerate(lines):
-            self._paint_line(painter, top + 18 + place * (_LINE + 2), axis, line)
-        painter.fillRect(0, top + _ROW - 1, width, 1, looks.color("line"))
+            self._paint_line(painter, top + self._above + 18 + place * (_LINE + 2), axis, line)
+        painter.fillRect(QRectF(0, top + self._above + _ROW - 1, width, 1), looks.color("line"))
 
     def _paint_line(self, painter: QPainter, top: float, axis: float, line: _Line) -> None:
-        looks, wide = self._looks, self.width() - axis - EDGE - _FIGURE - 12
+        looks, wide = self._drawn, self._wide - axis - EDGE - _FIGURE - 12
         painter.setFont(looks.font("small"))
         painter.setPen(looks.color("ink2"))
-        words = painter.fontMetrics().elidedText(line.words, Qt.TextElideMode.ElideRight, _NAMES)
-        painter.drawText(QRectF(axis - _NAMES - 10, top, _NAMES, _LINE), _RIGHT, words)
+        names = break_lines(line.words, painter.font(), _NAMES, most=2)
+        draw_lines(painter, QRectF(axis - _NAMES - 10, top, _NAMES, _LINE), names, _LINE / 2, _RIGHT)
         for value in range(1, 6):
             x = axis + spot(value, 1, 5, wide)
             painter.fillRect(QRectF(x, top + 4, 1, _LINE - 8), looks.color("line"))
@@ -137,7 +155,7 @@ class SkillList(QWidget):
         painter.drawPath(side_path(line.side, box, 2))
         painter.setFont(looks.font("number"))
         painter.setPen(looks.color("ink"))
-        figure = QRectF(self.width() - EDGE - _FIGURE, top, 40, _LINE)
+        figure = QRectF(self._wide - EDGE - _FIGURE, top, 40, _LINE)
         painter.drawText(figure, _RIGHT, number(self._texts, line.rated.mean, 2))
         painter.setFont(looks.font("small"))
         painter.setPen(looks.color("ink2"))
@@ -149,8 +167,8 @@ class SkillList(QWidget):
         assert line.rated is not None, "somebody rated"
         column = wide / 4
         size = min(_PERSON, (column - 4) / max(max(line.rated.marks), 1) - 1)
-        painter.setPen(QPen(side_color(self._looks, line.side, "Edge"), 0.8))
-        painter.setBrush(side_color(self._looks, line.side, "Soft"))
+        painter.setPen(QPen(side_color(self._drawn, line.side, "Edge"), 0.8))
+        painter.setBrush(side_color(self._drawn, line.side, "Soft"))
         for dot in dots(line.rated.marks, column, size + 1, max(line.rated.marks)):
             x = axis + dot.x - column / 2
             painter.drawPath(side_path(line.side, QRectF(x - size / 2, top + _LINE - size, size, size), 1))

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import QRect, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen, QResizeEvent
 from PySide6.QtWidgets import QWidget
 
 from ui.acts.table import Acts
@@ -19,6 +19,8 @@ from workshop.report.charts import spot
 from workshop.report.perceiving import strip, unit
 
 ROW = 64
+"""How high a row is at least, with three lines; it has more where the words need them."""
+_LINE, _SMALL, _LINES = 19, 16, 3
 EDGE = 24
 _BETWEEN, _WIDEST = 50.0, 32.0
 _ZONES, _AXIS, _GAP = 0.4, 0.12, 60.0
@@ -33,7 +35,7 @@ _MOVES = {Qt.Key.Key_Up: -1, Qt.Key.Key_Down: 1, Qt.Key.Key_PageUp: -8, Qt.Key.K
 class Columns:
     """Where the parts of a row begin, by how wide it is; without figures the statement has all of it."""
 
-    def __init__(self, width: int, has_figures: bool) -> None:
+    def __init__(self, width: float, has_figures: bool) -> None:
         inner = width - 2 * EDGE
         self.zone = (inner * _ZONES - _BETWEEN) / 2 if has_figures else 0.0
         self.gap = width - EDGE
@@ -57,11 +59,13 @@ class StatementList(QWidget):
     def __init__(self, looks: Looks, acts: Acts) -> None:
         super().__init__()
         self._looks, self._acts = looks, acts
+        self._drawn, self._wide = looks, 0.0
+        self._fitted: tuple[float, tuple[StatementRow, ...], int] = (0.0, (), ROW)
         self._rows: tuple[StatementRow, ...] = ()
         self.current: StatementId | None = None
         self.shows_less = False
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        self.setMinimumWidth(560)
+        self.setMinimumWidth(looks.px(560))
 
     def show_rows(self, rows: Sequence[StatementRow]) -> None:
         """Show these; what was in hand stays so while it is here."""
@@ -69,7 +73,7 @@ class StatementList(QWidget):
         ids = [each.id for each in self._rows]
         if self.current not in ids:
             self.current = ids[0] if ids else None
-        self.setFixedHeight(ROW * len(ids) + 1)
+        self.setFixedHeight(self._row * len(ids) + 1)
         self._say()
         self.update()
 
@@ -98,7 +102,7 @@ class StatementList(QWidget):
             self.current = self._rows[place].id
             self._say()
             self.update()
-            self.reached.emit(QRect(0, place * ROW, 1, ROW))
+            self.reached.emit(QRect(0, place * self._row, 1, self._row))
             self.chosen.emit(self.current)
 
     def _say(self) -> None:
@@ -110,37 +114,63 @@ class StatementList(QWidget):
         heard = self._rows[place].heard
         self.setAccessibleName(words.format(n=place + 1, total=len(self._rows), statement=heard))
 
+    @property
+    def _row(self) -> int:
+        """How high a row is on the screen."""
+        return self._looks.px(self._high)
+
+    @property
+    def _high(self) -> int:
+        """How high all rows are: as the one with the most words."""
+        room = Columns(self._looks.drawn(self.width()), self.has_figures).words
+        if self._fitted[:2] != (room, self._rows):
+            most = max((sum(map(len, self._broken(row, room))) for row in self._rows), default=0)
+            self._fitted = room, self._rows, ROW + max(most - _LINES, 0) * _LINE
+        return self._fitted[2]
+
+    def _broken(self, row: StatementRow, room: float) -> tuple[tuple[str, ...], tuple[str, ...]]:
+        """The lines of a statement, and of what was published."""
+        fonts = (self._looks.plain.font(style) for style in ("body_medium", "small"))
+        words = (row.text, row.published)
+        text, below = (break_lines(each, font, room) for each, font in zip(words, fonts, strict=True))
+        return text, below if row.published else ()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self.setFixedHeight(self._row * len(self._rows) + 1)
+
     def sizeHint(self) -> QSize:
-        return QSize(840, self.height())
+        return QSize(self._looks.px(840), self.height())
 
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
+        self._drawn, self._wide = self._looks.onto(painter), self._looks.drawn(self.width())
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        columns = Columns(self.width(), self.has_figures)
+        columns = Columns(self._wide, self.has_figures)
         groups = [rated for row in self._rows for _, rated in row.groups]
         one = unit(groups, columns.zone, _WIDEST)
-        first, last = max(event.rect().top() // ROW, 0), event.rect().bottom() // ROW + 1
+        first, last = max(event.rect().top() // self._row, 0), event.rect().bottom() // self._row + 1
         for place, row in enumerate(self._rows[first:last], first):
-            self._paint_row(painter, place * ROW, row, columns, one)
+            self._paint_row(painter, place * self._high, row, columns, one)
         if self.has_figures:
-            painter.setPen(QPen(self._looks.color("edge"), 1))
+            painter.setPen(QPen(self._drawn.color("edge"), 1))
             for x in (columns.between, columns.between + _BETWEEN):
-                painter.drawLine(int(x), 0, int(x), self.height())
+                painter.drawLine(int(x), 0, int(x), self._high * len(self._rows))
 
     def _paint_row(
         self, painter: QPainter, top: int, row: StatementRow, columns: Columns, one: float
     ) -> None:
-        looks, width = self._looks, self.width()
+        looks, width = self._drawn, self._wide
         if row.id == self.current:
-            painter.fillRect(QRect(0, top, width, ROW - 1), looks.color("select"))
-            painter.fillRect(QRect(0, top, 4, ROW - 1), looks.color("ink"))
+            painter.fillRect(QRectF(0, top, width, self._high - 1), looks.color("select"))
+            painter.fillRect(QRect(0, top, 4, self._high - 1), looks.color("ink"))
             if self.hasFocus():
-                draw_focus(painter, QRectF(6, top + 2, width - 8, ROW - 5), looks.color("ink"))
+                draw_focus(painter, QRectF(6, top + 2, width - 8, self._high - 5), looks.color("ink"))
         self._paint_words(painter, top, row, columns)
-        painter.fillRect(0, top + ROW - 1, width, 1, looks.color("line"))
+        painter.fillRect(QRectF(0, top + self._high - 1, width, 1), looks.color("line"))
         if not row.groups or (self.shows_less and row.id != self.current):
             return
-        high = ROW / len(row.groups)
+        high = self._high / len(row.groups)
         for place, (side, rated) in enumerate(row.groups):
             middle = top + high * (place + 0.5)
             if len(row.groups) == 2:
@@ -151,32 +181,30 @@ class StatementList(QWidget):
         self._paint_camps(painter, top, row, columns)
         painter.setPen(looks.color("ink2" if row.is_soft else "ink"))
         painter.setFont(looks.font("figure"))
-        gap = QRectF(columns.gap - _GAP, top, _GAP, ROW)
+        gap = QRectF(columns.gap - _GAP, top, _GAP, self._high)
         painter.drawText(gap, _RIGHT, row.figures.gap or "–")
         if row.is_soft:
             painter.setFont(looks.font("tiny"))
             painter.drawText(gap.adjusted(0, 36, 0, 0), _RIGHT, self.tr("soft"))
 
     def _paint_words(self, painter: QPainter, top: int, row: StatementRow, columns: Columns) -> None:
-        looks, room = self._looks, columns.words
-        font = looks.font("body_medium")
-        painter.setFont(font)
+        looks, room = self._drawn, columns.words
+        lines, below = self._broken(row, room)
+        painter.setFont(looks.font("body_medium"))
         painter.setPen(looks.color("ink"))
-        small = looks.font("small")
-        lines = break_lines(row.text, font, room, most=2)
-        below = break_lines(row.published, small, room, most=3 - len(lines)) if row.published else ()
-        y = top + (ROW - len(lines) * 19 - len(below) * 16) / 2
-        draw_lines(painter, QRectF(EDGE, y, room, len(lines) * 19), lines, 19, Qt.AlignmentFlag.AlignTop)
+        y = top + (self._high - len(lines) * _LINE - len(below) * _SMALL) / 2
+        box = QRectF(EDGE, y, room, len(lines) * _LINE)
+        draw_lines(painter, box, lines, _LINE, Qt.AlignmentFlag.AlignTop)
         if below:
-            painter.setFont(small)
+            painter.setFont(looks.font("small"))
             painter.setPen(looks.color("ink2"))
-            box = QRectF(EDGE, y + len(lines) * 19, room, len(below) * 16)
-            draw_lines(painter, box, below, 16, Qt.AlignmentFlag.AlignTop)
+            box = QRectF(EDGE, y + len(lines) * _LINE, room, len(below) * _SMALL)
+            draw_lines(painter, box, below, _SMALL, Qt.AlignmentFlag.AlignTop)
 
     def _paint_strip(
         self, painter: QPainter, middle: float, side: Side, rated: Rated, columns: Columns, one: float
     ) -> None:
-        looks = self._looks
+        looks = self._drawn
         for pill in strip(rated.marks, one, columns.zone, _BETWEEN):
             box = QRectF(columns.strip + pill.x + 0.5, middle - _PILL / 2, pill.width - 1, _PILL)
             painter.setPen(QPen(side_color(looks, side, "Edge"), 1))
@@ -203,14 +231,14 @@ class StatementList(QWidget):
             return
         reach = abs(share) * rated.n * one
         x = columns.between + _BETWEEN + reach if share > 0 else columns.between - reach
-        ink = self._looks.color("ink")
+        ink = self._drawn.color("ink")
         painter.fillRect(QRectF(x - 1, middle - 11, 2, 22), ink)
         painter.fillRect(QRectF(x - 4, middle - 12, 8, 2), ink)
         painter.fillRect(QRectF(x - 4, middle + 10, 8, 2), ink)
 
     def _paint_means(self, painter: QPainter, top: int, row: StatementRow, columns: Columns) -> None:
         """From 1 to 5: a tick for each, an ink line between the sides, and shapes that hide none another."""
-        looks, middle = self._looks, top + ROW / 2
+        looks, middle = self._drawn, top + self._high / 2
         for value in range(1, 6):
             x = columns.axis + spot(value, 1, 5, columns.axis_wide)
             painter.fillRect(QRectF(x, middle - 9, 1, 18), looks.color("line"))
@@ -229,19 +257,19 @@ class StatementList(QWidget):
 
     def _paint_camps(self, painter: QPainter, top: int, row: StatementRow, columns: Columns) -> None:
         """Of which group a mean says nothing: Marketing's word above the marks, every other below them."""
-        painter.setFont(self._looks.font("tiny"))
+        painter.setFont(self._drawn.font("tiny"))
         places = {
-            top + 4 if side is Side.MARKETING else top + ROW - 20: side
+            top + 4 if side is Side.MARKETING else top + self._high - 20: side
             for side, rated in row.groups
             if rated.two_camps
         }
         for y, side in places.items():
-            painter.setPen(side_color(self._looks, side, "Text"))
+            painter.setPen(side_color(self._drawn, side, "Text"))
             box = QRectF(columns.axis, y, columns.axis_wide, 16)
             painter.drawText(box, _MIDDLE, self.tr("two camps"))
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
-        self._choose(int(event.position().y()) // ROW)
+        self._choose(int(event.position().y()) // self._row)
 
     def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
         self.opened.emit()

@@ -152,10 +152,15 @@ def rows(now):
 
 
 def shown_row(now, width=568):
+    return painted_row_of(now, width)[0]
+
+
+def painted_row_of(now, width):
+    """What a row paints, and how high it is at a width."""
     looks = TellingLooks()
     row = CadenceRow(looks, acts(), rows(now)[0])
     row.resize(width, row.sizeHint().height())
-    return painted_widget(looks, row)
+    return painted_widget(looks, row), row.height()
 
 
 @pytest.mark.parametrize("width", [440, 568, 900])
@@ -169,8 +174,8 @@ def test_a_meeting_s_row_has_room_for_all_of_it(width, more, crew):
         every="every Monday",
         starts_at=datetime(2026, 2, 16, 9),
     )
-    shown = shown_row(snapshot(cadences=(meeting,)), width)
-    assert crowded(shown, QRectF(0, 0, width, 44)) == []
+    shown, high = painted_row_of(snapshot(cadences=(meeting,)), width)
+    assert crowded(shown, QRectF(0, 0, width, high)) == []
     assert "Mon 16 Feb" in shown.said
 
 

@@ -3,9 +3,8 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication
 
 from tests.ui.conftest import ENTER, ESC
-from tests.ui.hands import names, texts
+from tests.ui.hands import read, texts
 from tests.ui.words import refusal
-from ui.controls.labels import Elided
 from ui.private.silent.round import SilentRound
 from ui.steps.overlap_activities.offers.shortlist_dialog import ShortlistDialog
 from workshop.actions.editing import put
@@ -109,7 +108,7 @@ def test_an_activity_is_linked_with_an_initiative_and_parted_from_it(page):
 
 def test_dots_left_are_told_and_one_too_many_is_refused_in_a_sentence(page, type_in, on_example):
     okafor = page.bridge.snapshot.participants.in_order[0]
-    assert texts(names(page, Elided), short_name(okafor.name), " 0 ")
+    assert texts(read(page), short_name(okafor.name), " 0 ")
     assert page.details.chosen_person() == okafor.id
     page.board.columns["Data"].view.setFocus()
     type_in("+")

@@ -26,7 +26,7 @@ class OwnerList(RowList[OwnerRow]):
     def __init__(self, looks: Looks, acts: Acts, margins: tuple[int, int] = MARGINS) -> None:
         super().__init__(looks, acts, margins)
         self._count = self._nothing = ""
-        self.setMinimumWidth(320)
+        self.setMinimumWidth(looks.px(296))
 
     def heading(self) -> str:
         return self.tr("Ownership that changes")
@@ -54,7 +54,7 @@ class OwnerList(RowList[OwnerRow]):
         left = self.start + words
         self._side(painter, QRectF(left, top + 2, each, 28), row.was, row.was_text)
         arrow = QRect(int(left + each + 8), top + 9, 14, 14)
-        self.looks.icon("arrow-right", "ink2", 14).paint(painter, arrow)
+        self.looks.paint_icon(painter, "arrow-right", "ink2", QRectF(arrow))
         self._side(painter, QRectF(left + each + _ARROW, top + 2, each, 28), row.now, row.now_text)
 
     def _side(self, painter: QPainter, area: QRectF, people: Sequence[Participant], words: str) -> None:

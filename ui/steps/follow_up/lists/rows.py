@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from typing import Generic, Protocol, TypeVar
 
 from PySide6.QtCore import QRect, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QFocusEvent, QKeyEvent, QMouseEvent, QPainter, QPaintEvent
+from PySide6.QtGui import QFocusEvent, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from ui.acts.table import Acts
@@ -41,10 +41,11 @@ class RowList(QWidget, Generic[Row]):
     opened = Signal()
     left = Signal(int)
     row_height = 41
+    head = HEAD
 
     def __init__(self, looks: Looks, acts: Acts, margins: tuple[int, int] = MARGINS) -> None:
         super().__init__()
-        self.looks, self._acts = looks, acts
+        self._looks, self._acts = looks, acts
         self.start, self._end = margins
         self.rows: tuple[Row, ...] = ()
         self.place = 0
@@ -53,9 +54,14 @@ class RowList(QWidget, Generic[Row]):
         looks.changed.connect(self.update)
 
     @property
+    def looks(self) -> Looks:
+        """What the rows are painted with: in pixels of the design, enlarged with the text."""
+        return self._looks.plain
+
+    @property
     def end(self) -> int:
         """Where the rows' words end."""
-        return self.width() - self._end
+        return round(self._looks.drawn(self.width())) - self._end
 
     @property
     def in_hand(self) -> Row | None:
@@ -67,9 +73,16 @@ class RowList(QWidget, Generic[Row]):
         self.rows = tuple(rows)
         self.place = max(0, min(self.place, len(rows) - 1))
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus if rows else Qt.FocusPolicy.NoFocus)
-        self.setFixedHeight(HEAD + self.row_height * max(len(rows), 1) + 1)
+        self._fit()
         self._say()
         self.update()
+
+    def _fit(self) -> None:
+        self.setFixedHeight(self._looks.px(self.head + self.row_height * max(len(self.rows), 1) + 1))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit()
 
     def choose(self, place: int) -> None:
         """Take the row at this place in hand, where there is one."""
@@ -77,7 +90,8 @@ class RowList(QWidget, Generic[Row]):
             self.place = place
             self._say()
             self.update()
-            self.reached.emit(QRect(0, HEAD + place * self.row_height, 1, self.row_height))
+            px = self._looks.px
+            self.reached.emit(QRect(0, px(self.head + place * self.row_height), 1, px(self.row_height)))
             self.chosen.emit()
 
     def _say(self) -> None:
@@ -93,24 +107,30 @@ class RowList(QWidget, Generic[Row]):
         return ""
 
     def sizeHint(self) -> QSize:
-        return QSize(600, self.height())
+        return QSize(self._looks.px(600), self.height())
 
     # -- painting
 
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        self._looks.onto(painter)
+        seen = range(
+            *(round(self._looks.drawn(each)) for each in (event.rect().top(), event.rect().bottom() + 2))
+        )
         self.words(
             painter, "section", "ink", QRectF(self.start, 2, self.end - self.start, HEAD - 6), self.heading()
         )
         self.paint_head(painter)
-        painter.fillRect(QRectF(self.start, HEAD - 1, self.end - self.start, 1), self.looks.color("edge"))
+        painter.fillRect(
+            QRectF(self.start, self.head - 1, self.end - self.start, 1), self.looks.color("edge")
+        )
         if not self.rows:
-            area = QRectF(self.start, HEAD, self.end - self.start, self.row_height)
+            area = QRectF(self.start, self.head, self.end - self.start, self.row_height)
             self.words(painter, "body", "ink2", area, self.nothing())
         for place, row in enumerate(self.rows):
-            top = HEAD + place * self.row_height
-            if top < event.rect().bottom() + 1 and top + self.row_height > event.rect().top():
+            top = self.head + place * self.row_height
+            if top < seen.stop and top + self.row_height > seen.start:
                 self._ground(painter, top, place)
                 self.paint_row(painter, top, row)
 
@@ -148,10 +168,10 @@ class RowList(QWidget, Generic[Row]):
     # -- hands
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
-        self.choose((int(event.position().y()) - HEAD) // self.row_height)
+        self.choose((int(self._looks.drawn(event.position().y())) - self.head) // self.row_height)
 
     def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
-        if event.position().y() >= HEAD and self.rows:
+        if event.position().y() >= self._looks.px(self.head) and self.rows:
             self.opened.emit()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:

@@ -39,7 +39,7 @@ class SurveyList(RowList[SurveyRow]):
     def __init__(self, looks: Looks, acts: Acts, margins: tuple[int, int] = MARGINS) -> None:
         super().__init__(looks, acts, margins)
         self._nothing = ""
-        self.setMinimumWidth(620)
+        self.setMinimumWidth(looks.px(560))
 
     def heading(self) -> str:
         return self.tr("Survey, then and now")
@@ -118,7 +118,7 @@ class SurveyList(RowList[SurveyRow]):
         self.words(painter, "figure", "ink", area, row.now.gap, RIGHT)
         used = painter.fontMetrics().horizontalAdvance(row.now.gap)
         arrow = QRectF(area.right() - used - 22, area.center().y() - 7, 14, 14).toRect()
-        self.looks.icon("arrow-right", "ink2", 14).paint(painter, arrow)
+        self.looks.paint_icon(painter, "arrow-right", "ink2", QRectF(arrow))
         left = QRectF(area.left(), area.top(), area.width() - used - 28, area.height())
         self.words(painter, "body", "ink2", left, row.then.gap, RIGHT)
 

@@ -1,7 +1,10 @@
 """Expected and actual: a row a measure, with its bullet between start and target."""
 
+from collections.abc import Sequence
+from typing import NamedTuple
+
 from PySide6.QtCore import QPointF, QRect, QRectF, Qt
-from PySide6.QtGui import QPainter, QPen, QPolygonF
+from PySide6.QtGui import QFontMetricsF, QPainter, QPen, QPolygonF
 
 from ui.acts.table import Acts
 from ui.controls.severity import paint_severity
@@ -17,63 +20,123 @@ _NAMES = 0.54
 """The share of what is left that names take; bullets have the rest."""
 
 
+_FREE, _UNDER, _HEADS = 240, 40, 22
+"""Where less is left for names and bullets, names stand over the rest, and heads under the title."""
+
+
+class Widths(NamedTuple):
+    """How wide the columns of words are: no narrower than what stands in them."""
+
+    start: float = _START
+    target: float = _TARGET
+    expected: float = _EXPECTED
+    actual: float = _ACTUAL
+    verdict: float = _VERDICT
+
+
 class Columns:
     """Where the parts of a row begin, by how wide it is."""
 
-    def __init__(self, start: float, end: float) -> None:
-        fixed = _START + _TARGET + _EXPECTED + _ACTUAL + _VERDICT + 6 * _GAP
-        free = max(end - start - fixed, 120.0)
-        self.name, self.name_wide = start, free * _NAMES
-        self.start = self.name + self.name_wide + _GAP
-        self.bullet, self.bullet_wide = self.start + _START + _GAP, free - self.name_wide
-        self.target = self.bullet + self.bullet_wide + _GAP
-        self.expected = self.target + _TARGET + _GAP
-        self.actual = self.expected + _EXPECTED + _GAP
-        self.verdict = self.actual + _ACTUAL + _GAP
-        self.verdict_wide = max(end - self.verdict, 60.0)
+    def __init__(self, start: float, end: float, wide: Widths) -> None:
+        self.wide, free = wide, end - start - sum(wide) - 6 * _GAP
+        self.name, self.is_low = start, free >= _FREE
+        self.verdict = end - wide.verdict
+        if self.is_low:
+            self.name_wide = free * _NAMES
+            self.start = self.name + self.name_wide + _GAP
+        else:
+            self.name_wide, self.start = self.verdict - start - _GAP, start
+        self.bullet = self.start + wide.start + _GAP
+        ends = self.verdict - _GAP if self.is_low else end
+        self.actual = ends - wide.actual
+        self.expected = self.actual - _GAP - wide.expected
+        self.target = self.expected - _GAP - wide.target
+        self.bullet_wide = max(self.target - _GAP - self.bullet, 40.0)
 
 
 class ValueList(RowList[ValueRow]):
     """The measures."""
 
-    row_height = 42
-
     def __init__(self, looks: Looks, acts: Acts, margins: tuple[int, int] = MARGINS) -> None:
         super().__init__(looks, acts, margins)
-        self.setMinimumWidth(620)
+        self._widths = Widths()
+        self.setMinimumWidth(looks.px(560))
+
+    @property
+    def under(self) -> int:
+        """How far below the name the rest of a row begins."""
+        return 0 if self._columns().is_low else _UNDER
+
+    @property
+    def row_height(self) -> int:  # type: ignore[override]
+        return 42 + self.under
+
+    @property
+    def head(self) -> int:  # type: ignore[override]
+        title = QFontMetricsF(self.looks.font("section")).horizontalAdvance(self.heading())
+        at = self._columns()
+        return HEAD + (0 if at.is_low and self.start + title <= at.start else _HEADS)
 
     def heading(self) -> str:
         return self.tr("Expected and actual")
 
     def paint_head(self, painter: QPainter) -> None:
-        at, ink = Columns(self.start, self.end), "ink2"
-        area = QRectF(at.start, 0, _START, HEAD - 4)
+        at, ink = self._columns(), "ink2"
+        y = self.head - HEAD
+        area = QRectF(at.start, y, at.wide.start, HEAD - 4)
         self.words(painter, "label", ink, area, self.tr("Start"), RIGHT)
-        paint_key(painter, self.looks, QRectF(at.bullet, 0, at.bullet_wide, HEAD - 4), self._keys())
+        paint_key(painter, self.looks, QRectF(at.bullet, y, at.bullet_wide, HEAD - 4), self._keys())
         for x, wide, words, align in (
-            (at.target, _TARGET, self.tr("Target"), LEFT),
-            (at.expected, _EXPECTED, self.tr("Expected"), RIGHT),
-            (at.actual, _ACTUAL, self.tr("Actual"), RIGHT),
+            (at.target, at.wide.target, self.tr("Target"), LEFT),
+            (at.expected, at.wide.expected, self.tr("Expected"), RIGHT),
+            (at.actual, at.wide.actual, self.tr("Actual"), RIGHT),
         ):
-            self.words(painter, "label", ink, QRectF(x, 0, wide, HEAD - 4), words, align)
+            self.words(painter, "label", ink, QRectF(x, y, wide, HEAD - 4), words, align)
+
+    def _columns(self) -> Columns:
+        return Columns(self.start, self.end, self._widths)
+
+    def show_rows(self, rows: Sequence[ValueRow]) -> None:
+        self._widths = self._measured(rows)
+        super().show_rows(rows)
+
+    def _measured(self, rows: Sequence[ValueRow]) -> Widths:
+        """No column is narrower than its head, nor than what stands in it."""
+        styles = ("label", "body_strong", "small_medium")
+        label, number, strong = (QFontMetricsF(self.looks.font(each)) for each in styles)
+        heads = (self.tr("Start"), self.tr("Target"), self.tr("Expected"), self.tr("Actual"))
+        cells = zip(*((row.start, row.target, row.expected, row.actual) for row in rows), strict=True)
+        under = list(cells) or [()] * len(heads)
+        least = [
+            max([label.horizontalAdvance(head), *map(number.horizontalAdvance, column)]) + 2
+            for head, column in zip(heads, under, strict=True)
+        ]
+        said = [strong.horizontalAdvance(each) for row in rows for each in (row.verdict, row.below)]
+        verdict = max([_VERDICT, *(each + _MARK + 8 for each in said)])
+        given = (_START, _TARGET, _EXPECTED, _ACTUAL)
+        start, target, expected, actual = map(max, given, least)
+        return Widths(start, target, expected, actual, verdict)
 
     def _keys(self) -> tuple[str, str]:
         return self.tr("actual"), self.tr("expected by now")
 
     def paint_row(self, painter: QPainter, top: int, row: ValueRow) -> None:
-        at, high = Columns(self.start, self.end), self.row_height - 1
+        at, high = self._columns(), self.row_height - self.under - 1
         self.words(painter, "body_medium", "ink", QRectF(at.name, top + 3, at.name_wide, 19), row.name)
         self.words(painter, "label", "ink2", QRectF(at.name, top + 21, at.name_wide, 16), row.source)
-        self.words(painter, "small", "ink2", QRectF(at.start, top, _START, high), row.start, RIGHT)
+        top += self.under
+        self.words(painter, "small", "ink2", QRectF(at.start, top, at.wide.start, high), row.start, RIGHT)
         paint_bullet(painter, self.looks, QRectF(at.bullet, top, at.bullet_wide, high), row)
-        self.words(painter, "small", "ink2", QRectF(at.target, top, _TARGET, high), row.target)
-        self.words(painter, "number", "ink2", QRectF(at.expected, top, _EXPECTED, high), row.expected, RIGHT)
-        actual = QRectF(at.actual, top, _ACTUAL, high)
+        self.words(painter, "small", "ink2", QRectF(at.target, top, at.wide.target, high), row.target)
+        self.words(
+            painter, "number", "ink2", QRectF(at.expected, top, at.wide.expected, high), row.expected, RIGHT
+        )
+        actual = QRectF(at.actual, top, at.wide.actual, high)
         self.words(painter, "body_strong", "ink" if row.has_value else "ink2", actual, row.actual, RIGHT)
-        self._verdict(painter, top, row, at)
+        self._verdict(painter, top - self.under, row, at)
 
     def _verdict(self, painter: QPainter, top: int, row: ValueRow, at: Columns) -> None:
-        x, wide = at.verdict, at.verdict_wide
+        x, wide = at.verdict, at.wide.verdict
         if row.mark is not None:
             painter.setBrush(Qt.BrushStyle.NoBrush)
             paint_severity(painter, QRect(int(x), top + 12, _MARK, _MARK), self.looks, row.mark)
@@ -81,7 +144,7 @@ class ValueList(RowList[ValueRow]):
         strong = row.edge is Edge.TRACK
         lines = ("small_medium" if strong else "label", row.verdict), ("label", row.below)
         shown = [(style, words) for style, words in lines if words]
-        y = top + (self.row_height - 18 * len(shown)) / 2
+        y = top + (self.row_height - self.under - 18 * len(shown)) / 2
         for place, (style, words) in enumerate(shown):
             token = "ink" if strong and not place else "ink2"
             self.words(painter, style, token, QRectF(x, y + 18 * place, wide, 18), words)

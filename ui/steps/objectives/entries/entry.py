@@ -3,7 +3,7 @@
 from abc import abstractmethod
 
 from PySide6.QtCore import QEvent, QRect, QRectF, Qt, Signal
-from PySide6.QtGui import QFocusEvent, QMouseEvent, QPainter, QPaintEvent
+from PySide6.QtGui import QFocusEvent, QMouseEvent, QPainter, QPaintEvent, QTransform
 from PySide6.QtWidgets import QWidget
 
 from ui.controls.severity import paint_severity
@@ -33,7 +33,7 @@ class Entry(QWidget):
 
     def __init__(self, looks: Looks, shown: Shown, parent: QWidget) -> None:
         super().__init__(parent)
-        self.looks, self.shown = looks, shown
+        self._looks, self.shown = looks, shown
         self.is_in_hand = self.is_lit = self.is_dense = False
         self.field: InPlace | None = None
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
@@ -41,8 +41,30 @@ class Entry(QWidget):
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.show_fact(shown)
 
-    @abstractmethod
+    @property
+    def looks(self) -> Looks:
+        """What it is measured and painted with: in pixels of the design, enlarged with the text."""
+        return self._looks.plain
+
+    @property
+    def wide(self) -> float:
+        return self._looks.drawn(self.width())
+
+    @property
+    def high(self) -> float:
+        return self._looks.drawn(self.height())
+
+    @property
+    def area(self) -> QRectF:
+        """All of it, in pixels of the design."""
+        return QRectF(0, 0, self.wide, self.high)
+
     def height_for(self, width: int) -> int:
+        """How high it is on the screen, at a width there."""
+        return self._looks.px(self.height_at(self._looks.drawn(width)))
+
+    @abstractmethod
+    def height_at(self, width: float) -> float:
         """How high it is at a width."""
 
     @abstractmethod
@@ -50,7 +72,7 @@ class Entry(QWidget):
         """Paint all but the focus."""
 
     @abstractmethod
-    def text_area(self) -> QRect:
+    def text_area(self) -> QRectF:
         """Where its text stands, and is edited."""
 
     def show_fact(self, shown: Shown) -> None:
@@ -72,12 +94,13 @@ class Entry(QWidget):
     def edit(self) -> None:
         """Write its text where it stands; Enter or leaving keeps it, Esc goes back."""
         if self.field is None:
-            self.field = InPlace(self.looks, self.tr("Text"), self)
+            self.field = InPlace(self._looks, self.tr("Text"), self)
             self.field.written.connect(lambda text: self.written.emit(self.shown.id, text))
             self.field.left.connect(self._close)
         self.field.begin(self.shown.text, self.shown.id)
         area = self.text_area().adjusted(-8, -8, 8, 8)
-        self.field.setGeometry(area.intersected(self.rect().adjusted(2, 2, -2, -2)))
+        area = QTransform.fromScale(self._looks.zoom, self._looks.zoom).mapRect(area)
+        self.field.setGeometry(area.toRect().intersected(self.rect().adjusted(2, 2, -2, -2)))
         self.field.show()
         self.field.setFocus()
         self.field.selectAll()
@@ -103,31 +126,35 @@ class Entry(QWidget):
         draw_lines(painter, area, lines, high, _TOP_LEFT)
         return area.top() + len(lines) * high
 
-    def flags_height(self) -> int:
-        return FLAG_LINE * len(self.shown.flags)
+    def flag_lines(self, room: float) -> list[tuple[str, ...]]:
+        """Each flag's words in the lines that they take beside its mark."""
+        return [self.broken("label", flag.words, room - _MARK - 6, 3) for flag in self.shown.flags]
+
+    def flags_height(self, room: float) -> int:
+        return FLAG_LINE * sum(map(len, self.flag_lines(room)))
 
     def draw_flags(self, painter: QPainter, x: float, top: float, right: float) -> None:
-        """What is worth a word, a line each behind its mark."""
+        """What is worth a word, each behind its mark."""
         painter.setFont(self.looks.font("label"))
-        for place, flag in enumerate(self.shown.flags):
-            y = top + place * FLAG_LINE
+        y = top
+        for flag, lines in zip(self.shown.flags, self.flag_lines(right - x), strict=True):
             at = QRect(int(x), int(y + (FLAG_LINE - _MARK) / 2), _MARK, _MARK)
             paint_severity(painter, at, self.looks, Severity.WARNING, accepted=flag.is_settled)
             painter.setPen(self.looks.color("ink2" if flag.is_settled else "ink"))
-            area = QRectF(x + _MARK + 6, y, right - x - _MARK - 6, FLAG_LINE)
-            words = painter.fontMetrics().elidedText(
-                flag.words, Qt.TextElideMode.ElideRight, int(area.width())
-            )
-            painter.drawText(area, Qt.AlignmentFlag.AlignVCenter, words)
+            high = FLAG_LINE * len(lines)
+            area = QRectF(x + _MARK + 6, y, right - x - _MARK - 6, high)
+            draw_lines(painter, area, lines, FLAG_LINE, Qt.AlignmentFlag.AlignVCenter)
+            y += high
 
     # -- what Qt calls
 
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        self._looks.onto(painter)
         self.paint_content(painter)
         if self.hasFocus():
-            draw_focus(painter, QRectF(self.rect()).adjusted(1, 1, -1, -1), self.looks.color("ink"), 9)
+            draw_focus(painter, self.area.adjusted(1, 1, -1, -1), self.looks.color("ink"), 9)
 
     def focusInEvent(self, event: QFocusEvent) -> None:
         super().focusInEvent(event)

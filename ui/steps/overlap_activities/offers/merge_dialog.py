@@ -70,7 +70,7 @@ class MergeDialog(Sheet):
         super().__init__(parent, looks, asks or translate("MergeDialog", "Merge activities"))
         self._texts, self._snapshot = texts, snapshot
         self._ids = tuple(dict.fromkeys(activities))
-        self.resize(560, 560)
+        self.resize(looks.px(560), looks.px(560))
         count = self.tr("Merge {n} activities into one", "", len(self._ids)).format(n=len(self._ids))
         self.head.setText(asks or count)
         self.body.addWidget(label(looks, "label", self.tr("Name to keep"), "ink2"))

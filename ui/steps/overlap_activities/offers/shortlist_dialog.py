@@ -32,7 +32,7 @@ class ShortlistDialog(Sheet):
     def __init__(self, parent: QWidget, looks: Looks, texts: Texts, snapshot: Snapshot) -> None:
         super().__init__(parent, looks, translate("ShortlistDialog", "Make the shortlist by dots"))
         self._texts, self._snapshot = texts, snapshot
-        self.resize(560, 560)
+        self.resize(looks.px(560), looks.px(560))
         self.count = NumberField(looks, self.tr("Places on the shortlist"), most=999)
         self.count.setMinimum(1)
         self.count.show_number(USUAL)
@@ -46,7 +46,7 @@ class ShortlistDialog(Sheet):
         self.all = Tick(looks, "")
         self.off = label(looks, "body", "", "ink2", wrap=True)
         for words in (self.tie, self.off):
-            words.setMinimumWidth(500)  # a narrower one would ask for more lines than there are
+            words.setMinimumWidth(looks.px(500))  # a narrower one would ask for more lines than there are
         for widget in (self.tie, self.all, self.off, self._list_area()):
             self.body.addWidget(widget)
         self.make = Button(looks, "", "primary", keys=("Ctrl", "Enter"))
@@ -108,7 +108,7 @@ class ShortlistDialog(Sheet):
         row.setContentsMargins(0, 0, 0, 0)
         dots = sum(each.count for each in counting_dots(self._snapshot, id_))
         number = label(self._looks, "small", str(place), "ink3")
-        number.setFixedWidth(28)
+        number.setFixedWidth(self._looks.px(28))
         row.addWidget(number)
         row.addWidget(Elided(self._looks, "body", self._snapshot.activities[id_].title), 1)
         row.addWidget(label(self._looks, "body_strong", str(dots)))

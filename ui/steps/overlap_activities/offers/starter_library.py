@@ -12,7 +12,7 @@ from PySide6.QtCore import (
     Qt,
     Signal,
 )
-from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QPen
+from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QPen, QResizeEvent
 from PySide6.QtWidgets import QLineEdit, QListView, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
 from ui.controls.buttons import Button
@@ -20,6 +20,7 @@ from ui.controls.keys import pressed
 from ui.controls.labels import label
 from ui.controls.sheet import Sheet
 from ui.steps.overlap_activities.offers.starter_list import StarterList, StarterRole, StarterRow
+from ui.theme.lines import break_lines, draw_lines
 from ui.theme.looks import Looks
 from ui.theme.style import draw_focus
 from workshop.domain.starting.starters import StarterActivity
@@ -29,6 +30,8 @@ translate = QCoreApplication.translate
 
 Index = QModelIndex | QPersistentModelIndex
 _HEAD, _ENTRY = 40, 52
+_LINE, _BESIDE = 18, 48
+"""How high a line below a title is, and what stands beside it."""
 
 
 class _Entries(QListView):
@@ -36,6 +39,12 @@ class _Entries(QListView):
 
     turned = Signal()
     left = Signal()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Lines that broke may fit now, or the other way round."""
+        super().resizeEvent(event)
+        if event.size().width() != event.oldSize().width():
+            self.scheduleDelayedItemsLayout()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() in (Qt.Key.Key_Space, Qt.Key.Key_Return, Qt.Key.Key_Enter):
@@ -63,30 +72,37 @@ class _EntryDelegate(QStyledItemDelegate):
 
     def __init__(self, looks: Looks, view: QListView) -> None:
         super().__init__(view)
-        self._looks, self._view = looks, view
+        self._looks, self._drawn, self._view = looks, looks, view
 
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
         row: StarterRow = index.data(StarterRole.ROW)
-        return QSize(200, _ENTRY if row.entry else _HEAD)
+        room = self._looks.drawn(self._view.viewport().width()) - _BESIDE
+        more = _LINE if row.entry and len(self._lines(row.entry, room)) > 1 else 0
+        return QSize(200, self._looks.px(_ENTRY + more if row.entry else _HEAD))
+
+    def _lines(self, entry: StarterActivity, room: float) -> tuple[str, ...]:
+        """Its line, or two of them."""
+        return break_lines(entry.line, self._looks.plain.font("small"), room, most=2)
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         row: StarterRow = index.data(StarterRole.ROW)
-        rect: QRect = option.rect  # type: ignore[attr-defined]
         painter.save()
+        looks, rect = self._looks.onto_part(painter, option.rect)  # type: ignore[attr-defined]
+        self._drawn = looks
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         if row.entry is None:
-            painter.setFont(self._looks.font("body_strong"))
-            painter.setPen(self._looks.color("ink"))
+            painter.setFont(looks.font("body_strong"))
+            painter.setPen(looks.color("ink"))
             painter.drawText(rect.adjusted(8, 8, 0, 0), Qt.AlignmentFlag.AlignVCenter, row.category)
-            painter.fillRect(rect.left(), rect.bottom(), rect.width(), 1, self._looks.color("line"))
+            painter.fillRect(rect.left(), rect.bottom(), rect.width(), 1, looks.color("line"))
         else:
             self._paint_entry(painter, rect, row, row.entry)
         if self._view.hasFocus() and index == self._view.currentIndex():
-            draw_focus(painter, QRectF(rect).adjusted(1, 1, -1, -1), self._looks.color("ink"), 5)
+            draw_focus(painter, QRectF(rect).adjusted(1, 1, -1, -1), looks.color("ink"), 5)
         painter.restore()
 
     def _paint_entry(self, painter: QPainter, rect: QRect, row: StarterRow, entry: StarterActivity) -> None:
-        looks = self._looks
+        looks = self._drawn
         if row.ticked:
             painter.fillRect(rect, looks.color("canvas"))
         self._paint_box(painter, QRect(rect.left() + 10, rect.top() + 9, 16, 16), row)
@@ -97,26 +113,26 @@ class _EntryDelegate(QStyledItemDelegate):
         width = painter.fontMetrics().horizontalAdvance(there) if row.is_there else 0
         if row.is_there:
             painter.drawText(words, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignTop, there)
-        self._paint_line(painter, words.adjusted(0, 20, 0, 0), entry.line, "ink2")
+        painter.setPen(looks.color("ink2"))
+        below = words.adjusted(0, 20, 0, 0).toRectF()
+        lines = self._lines(entry, below.width())
+        draw_lines(painter, below, lines, _LINE, Qt.AlignmentFlag.AlignVCenter)
         painter.setFont(looks.font("body_medium"))
-        tone = "ink3" if row.is_there else "ink"
-        self._paint_line(painter, words.adjusted(0, 0, -width, -20), entry.title, tone)
-
-    def _paint_line(self, painter: QPainter, rect: QRect, text: str, tone: str) -> None:
-        painter.setPen(self._looks.color(tone))
-        shown = painter.fontMetrics().elidedText(text, Qt.TextElideMode.ElideRight, rect.width())
-        painter.drawText(rect, Qt.AlignmentFlag.AlignVCenter, shown)
+        painter.setPen(looks.color("ink3" if row.is_there else "ink"))
+        title = QRect(words.left(), words.top(), words.width() - width, 20)
+        shown = painter.fontMetrics().elidedText(entry.title, Qt.TextElideMode.ElideRight, title.width())
+        painter.drawText(title, Qt.AlignmentFlag.AlignVCenter, shown)
 
     def _paint_box(self, painter: QPainter, box: QRect, row: StarterRow) -> None:
-        looks = self._looks
+        looks = self._drawn
         if row.is_there:
-            looks.icon("check", "ink3", 16).paint(painter, box)
+            looks.paint_icon(painter, "check", "ink3", QRectF(box))
             return
         painter.setPen(QPen(looks.color("ink" if row.ticked else "edge"), 1))
         painter.setBrush(looks.color("ink" if row.ticked else "surface"))
         painter.drawRoundedRect(QRectF(box).adjusted(0.5, 0.5, -0.5, -0.5), 3, 3)
         if row.ticked:
-            looks.icon("check", "inkOn", 14).paint(painter, box.adjusted(1, 1, -1, -1))
+            looks.paint_icon(painter, "check", "inkOn", QRectF(box.adjusted(1, 1, -1, -1)))
 
 
 class StarterLibrary(Sheet):
@@ -134,7 +150,7 @@ class StarterLibrary(Sheet):
     ) -> None:
         super().__init__(parent, looks, translate("StarterLibrary", "Starter library"))
         self._texts = texts
-        self.resize(620, 620)
+        self.resize(looks.px(620), looks.px(620))
         self.model = StarterList(library, known, self)
         self.search = QLineEdit()
         self.search.setPlaceholderText(self.tr("Find: data, vendor, consent …"))

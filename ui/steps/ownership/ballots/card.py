@@ -34,7 +34,7 @@ class BallotCard(QFrame):
         self._picture: BallotPicture | None = None
         self._buttons: dict[int, Button] = {}
         self.setProperty("card", "true")
-        self.setMinimumWidth(_LEAST)
+        self.setMinimumWidth(looks.px(_LEAST))
         self.setMaximumWidth(_MOST)
         looks.changed.connect(self.update)
 

@@ -42,7 +42,7 @@ class BallotDialog(Sheet):
             parent, looks, translate("BallotDialog", "Ballot"), translate("BallotDialog", "Close")
         )
         self._bridge, self._activity = bridge, activity
-        self.setFixedWidth(_WIDTH)
+        self.setFixedWidth(looks.px(_WIDTH))
         self.scope = Segments(looks, self.tr("What the ballot is about"))
         choices = [(_ALL, self.tr("Whole shortlist"), "")]
         if activity is not None:
@@ -64,7 +64,7 @@ class BallotDialog(Sheet):
 
     def _words(self, style: str, tone: str) -> QLabel:
         made = label(self._looks, style, "", tone, wrap=True)
-        made.setMinimumWidth(_WORDS)
+        made.setMinimumWidth(self._looks.px(_WORDS))
         return made
 
     def _lay_out(self) -> None:

@@ -25,7 +25,7 @@ class EarlyReveal(Sheet):
             translate("EarlyReveal", "Reveal before all have voted?"),
             translate("EarlyReveal", "Go on voting"),
         )
-        self.setFixedWidth(_WIDTH)
+        self.setFixedWidth(looks.px(_WIDTH))
         self._say(counts)
         self._say(missing, "stop")
         self._say(
@@ -38,7 +38,7 @@ class EarlyReveal(Sheet):
 
     def _say(self, words: str, tone: str = "ink") -> None:
         said = label(self._looks, "body", words, tone, wrap=True)
-        said.setMinimumWidth(_WIDTH - 48)
+        said.setMinimumWidth(self._looks.px(_WIDTH - 48))
         self.body.addWidget(said)
 
     def _reveal(self) -> None:

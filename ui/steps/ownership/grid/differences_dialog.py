@@ -33,7 +33,7 @@ class DifferencesDialog(Sheet):
         passed_over: Sequence[str],
     ) -> None:
         super().__init__(parent, looks, QCoreApplication.translate("DifferencesDialog", "Paste roles"))
-        self.resize(620, 480)
+        self.resize(looks.px(620), looks.px(480))
         words = texts.plural("Change {n} cell", "Change {n} cells", len(cells))
         self.take = Button(looks, words, "primary", keys=("Enter",))
         self.take.setEnabled(bool(cells))

@@ -14,10 +14,12 @@ from PySide6.QtWidgets import (
 
 from ui.acts.table import Acts
 from ui.controls.chips import paint_chip
+from ui.controls.scrolled import roomy
 from ui.fields.excess import is_overlong
 from ui.steps.ownership.grid.delegate import ROW_HEIGHT, RightsDelegate
 from ui.steps.ownership.grid.model import RightsGrid
 from ui.steps.ownership.grid.reasons import Reasons
+from ui.theme.lines import break_lines, draw_lines
 from ui.theme.looks import Looks
 from workshop.domain.facts.choices import Side
 from workshop.domain.facts.overlap_activities import Activity
@@ -101,8 +103,8 @@ class PeopleHeader(QHeaderView):
     def _paint_text(self, painter: QPainter, looks: Looks, rect: QRect, text: str) -> None:
         painter.setFont(looks.font("label"))
         painter.setPen(looks.color("ink2"))
-        shown = painter.fontMetrics().elidedText(text, Qt.TextElideMode.ElideRight, rect.width())
-        painter.drawText(rect, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignBottom, shown)
+        lines, high = break_lines(text, painter.font(), rect.width(), most=2), painter.fontMetrics().height()
+        draw_lines(painter, rect.toRectF(), lines, high, Qt.AlignmentFlag.AlignBottom)
 
 
 class ActivityHeader(QHeaderView):
@@ -173,6 +175,7 @@ class RightsView(QTableView):
 
     def __init__(self, grid: RightsGrid, looks: Looks, acts: Acts) -> None:
         super().__init__()
+        roomy(self, looks, 260)
         self._looks, self._acts = looks, acts
         self.rows = ActivityHeader(grid, looks, self)
         self.rows.chosen.connect(self.choose_row)

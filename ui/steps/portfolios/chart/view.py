@@ -1,7 +1,7 @@
 """Both portfolios on one axis of time: rows to walk through, and what links them."""
 
 from PySide6.QtCore import QEvent, QRectF, Qt, Signal
-from PySide6.QtGui import QFocusEvent, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtGui import QFocusEvent, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QResizeEvent, QTransform
 from PySide6.QtWidgets import QAbstractScrollArea
 
 from ui.acts.table import Acts
@@ -82,11 +82,11 @@ class PortfolioChart(QAbstractScrollArea):
 
     def _room(self) -> float:
         """How much of the rows is in view, under the header."""
-        return max(self.viewport().height() - HEADER, 1.0)
+        return max(self._looks.drawn(self.viewport().height()) - HEADER, 1.0)
 
     def scene(self) -> Scene:
         """What is painted now."""
-        width, top = float(self.viewport().width()), float(self.verticalScrollBar().value())
+        width, top = self._looks.drawn(self.viewport().width()), float(self.verticalScrollBar().value())
         drawn, tags = self._drawn(top)
         return Scene(
             board=self._board,
@@ -130,8 +130,8 @@ class PortfolioChart(QAbstractScrollArea):
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self.viewport())
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        scene, looks = self.scene(), self._looks
-        painter.fillRect(self.viewport().rect(), looks.color("surface"))
+        painter.fillRect(self.viewport().rect(), self._looks.color("surface"))
+        scene, looks = self.scene(), self._looks.onto(painter)
         painter.save()
         painter.setClipRect(QRectF(0, HEADER, scene.width, scene.height))
         painter.translate(0, HEADER - scene.top)
@@ -214,9 +214,8 @@ class PortfolioChart(QAbstractScrollArea):
         place = self._board.places.get(edited) if edited is not None else None
         if place is not None and self.editor.isVisibleTo(self.viewport()):
             y = HEADER + self._layout.rows[place] - self.verticalScrollBar().value()
-            self.editor.setGeometry(
-                round(NAME - 10), round(y) + 1, round(NAME_END - NAME + 20), round(ROW) - 2
-            )
+            area = QRectF(NAME - 10, y + 1, NAME_END - NAME + 20, ROW - 2)
+            self.editor.setGeometry(QTransform.fromScale(*[self._looks.zoom] * 2).mapRect(area).toRect())
 
     # -- hands
 
@@ -225,7 +224,7 @@ class PortfolioChart(QAbstractScrollArea):
             super().keyPressEvent(event)
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
-        scene, at = self.scene(), event.position()
+        scene, at = self.scene(), event.position() / self._looks.zoom
         y = at.y() - HEADER + scene.top
         for each in scene.brackets:
             disc = disc_at(scene, each)
@@ -258,6 +257,7 @@ class PortfolioChart(QAbstractScrollArea):
             self.viewport().update()
 
     def _row_under(self, y: float) -> int | None:
+        y = self._looks.drawn(y)
         inside = y - HEADER + self.verticalScrollBar().value()
         band = self.scene().band
         is_band = band <= inside < band + self._layout.band_height

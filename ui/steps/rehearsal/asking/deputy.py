@@ -22,7 +22,7 @@ class DeputySheet(Sheet):
         super().__init__(parent, looks, self.tr("Name a deputy"))
         name = person_name(snapshot, person)
         self.head.setText(self.tr("Who decides while {name} is away or busy?").format(name=name))
-        self.setMinimumWidth(440)
+        self.setMinimumWidth(looks.px(440))
         said = self.tr("For everything that {name} decides. Ownership can name one for a single activity.")
         self.body.addWidget(label(looks, "body", said.format(name=name), "ink2", wrap=True))
         self.who = PersonSelect(looks, self.tr("Deputy"), self.tr("Choose a deputy"))

@@ -35,7 +35,7 @@ class MeetingSheet(Sheet):
         super().__init__(parent, looks, self.tr("Add a meeting"))
         self._agree = agree
         self.head.setText(self.tr("When do both sides meet?"))
-        self.setMinimumWidth(480)
+        self.setMinimumWidth(looks.px(480))
         self.title = LineField(looks, self.tr("What it is called"))
         self.title.setText(proposed)
         self.people = QListWidget()

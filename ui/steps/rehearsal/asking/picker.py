@@ -51,7 +51,7 @@ class ActivityPicker(Sheet):
     ) -> None:
         super().__init__(parent, looks, self.tr("Map to an activity"))
         self.head.setText(self.tr("Which activity does “{title}” belong to?").format(title=task.title))
-        self.resize(520, 520)
+        self.resize(looks.px(520), looks.px(520))
         self._offered = _offered(snapshot)
         self.listed = QListWidget()
         self.listed.setWordWrap(True)

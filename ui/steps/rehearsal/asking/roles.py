@@ -38,7 +38,7 @@ class RolesSheet(Sheet):
         self._texts, self._now, self._place = texts, now, place
         snapshot = now()
         self.head.setText(self._heading(snapshot))
-        self.resize(560, 520)
+        self.resize(looks.px(560), looks.px(520))
         self._letters: dict[tuple[ParticipantId, str], Button] = {}
         rows = QWidget()
         column = QVBoxLayout(rows)

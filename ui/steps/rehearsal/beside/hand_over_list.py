@@ -56,20 +56,21 @@ class HandOverList(QWidget):
         return one, other
 
     def sizeHint(self) -> QSize:
-        return QSize(240, _ROW * len(self._rows))
+        return QSize(240, self._looks.px(_ROW) * len(self._rows))
 
     def minimumSizeHint(self) -> QSize:
-        return QSize(100, _ROW * len(self._rows))
+        return QSize(100, self._looks.px(_ROW) * len(self._rows))
 
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        first, last = event.rect().top() // _ROW, event.rect().bottom() // _ROW
+        self._drawn, high = self._looks.onto(painter), self._looks.px(_ROW)
+        first, last = event.rect().top() // high, event.rect().bottom() // high
         for place in range(max(first, 0), min(last + 1, len(self._rows))):
             self._paint_row(painter, self._rows[place], place * _ROW)
 
     def _paint_row(self, painter: QPainter, station: Station, top: int) -> None:
-        looks, wide = self._looks, self.width()
+        looks, wide = self._drawn, round(self._looks.drawn(self.width()))
         ground = "select" if station == self._current else "canvas"
         painter.fillRect(QRect(0, top, wide, _ROW), looks.color(ground))
         painter.fillRect(QRect(0, top + _ROW - 1, wide, 1), looks.color("line"))
@@ -83,14 +84,13 @@ class HandOverList(QWidget):
         assert self._snapshot is not None
         is_settled = state(self._snapshot, station) is StationState.SETTLED
         if is_settled:
-            icon = looks.icon("check", "inkOn", 14)
-            icon.paint(painter, circle.toRect().adjusted(4, 4, -4, -4))
+            looks.paint_icon(painter, "check", "inkOn", circle.adjusted(4, 4, -4, -4))
         else:
             painter.drawText(circle, Qt.AlignmentFlag.AlignCenter, str(number))
         self._paint_words(painter, station, top, self._paint_people(painter, station, top) - 8)
 
     def _paint_words(self, painter: QPainter, station: Station, top: int, end: float) -> None:
-        looks, room = self._looks, int(end - 50)
+        looks, room = self._drawn, int(end - 50)
         one, other = self._titles(station)
         for style, token, y, words in (
             ("body_medium", "ink", top + 7, other),
@@ -103,7 +103,8 @@ class HandOverList(QWidget):
 
     def _paint_people(self, painter: QPainter, station: Station, top: int) -> float:
         """From whom to whom, at the right; where the first chip begins."""
-        looks, x, y = self._looks, self.width() - 12 - 2 * _CHIP - 22, top + (_ROW - _CHIP) // 2
+        looks, y = self._drawn, top + (_ROW - _CHIP) // 2
+        x = round(self._looks.drawn(self.width())) - 12 - 2 * _CHIP - 22
         assert self._walk is not None and self._snapshot is not None and station.before is not None
         for place, task in enumerate((station.before, station.after)):
             person = self._snapshot.participants.get(next(iter(self._walk.cells[task].decides), None))
@@ -116,10 +117,10 @@ class HandOverList(QWidget):
         return float(x)
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
-        place = int(event.position().y()) // _ROW
+        place = int(event.position().y()) // self._looks.px(_ROW)
         if 0 <= place < len(self._rows):
             self.chosen.emit(self._rows[place])
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
-        place = int(event.position().y()) // _ROW
+        place = int(event.position().y()) // self._looks.px(_ROW)
         set_tip(self, self._spoken(self._rows[place]) if 0 <= place < len(self._rows) else "")

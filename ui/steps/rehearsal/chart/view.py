@@ -54,7 +54,7 @@ class Swimlane(QAbstractScrollArea):
     def _range(self) -> None:
         if self.board is None:
             return
-        lanes, view = self.board.lanes, self.viewport()
+        lanes, view = self.board.lanes, self._view()
         down, across = self.verticalScrollBar(), self.horizontalScrollBar()
         room, wide = max(view.height() - HEADER, 1), max(view.width() - LABEL, 1)
         down.setRange(0, max(round(lanes.height - room), 0))
@@ -63,6 +63,11 @@ class Swimlane(QAbstractScrollArea):
         across.setRange(0, max(round(lanes.width - wide), 0))
         across.setPageStep(round(wide))
         across.setSingleStep(60)
+
+    def _view(self) -> QRectF:
+        """What is in view, in the pixels of the design."""
+        view, drawn = self.viewport(), self._looks.drawn
+        return QRectF(0, 0, drawn(view.width()), drawn(view.height()))
 
     def origin(self) -> QPointF:
         """Where the first day and the first lane begin in the view."""
@@ -81,15 +86,15 @@ class Swimlane(QAbstractScrollArea):
             if bar is None:
                 continue
             down, across = self.verticalScrollBar(), self.horizontalScrollBar()
-            room, wide = self.viewport().height() - HEADER, self.viewport().width() - LABEL
+            room, wide = self._view().height() - HEADER, self._view().width() - LABEL
             down.setValue(round(max(min(down.value(), bar.y - 12), bar.y + BAR + 12 - room)))
             across.setValue(round(max(min(across.value(), bar.x - _AROUND), bar.end + _AROUND - wide)))
 
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self.viewport())
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        looks, board, at = self._looks, self.board, self.origin()
-        whole = QRectF(self.viewport().rect())
+        looks, board, at = self._looks.onto(painter), self.board, self.origin()
+        whole = self._view()
         painter.fillRect(whole, looks.color("surface"))
         if board is None:
             return
@@ -148,6 +153,9 @@ class Swimlane(QAbstractScrollArea):
         elif not self._acts.press(event):
             super().keyPressEvent(event)
 
+    def _at(self, event: QMouseEvent) -> QPointF:
+        return event.position() / self._looks.zoom
+
     def _under(self, at: QPointF) -> Bar | None:
         inside = at - self.origin()
         if self.board is None or at.x() < LABEL or at.y() < HEADER:
@@ -156,22 +164,22 @@ class Swimlane(QAbstractScrollArea):
         return next((bar for bar, area in areas if area.contains(inside)), None)
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
-        bar = self._under(event.position())
+        bar = self._under(self._at(event))
         if bar is None or event.button() != Qt.MouseButton.LeftButton:
             return
         self.chosen.emit(bar.task)
         axis = self.board.lanes.axis if self.board else None
         if axis is not None and not bar.is_undated:
-            inside = event.position() - self.origin()
+            inside = self._at(event) - self.origin()
             self._drag = Drag(bar, inside.x(), axis.day_width)
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
-        inside = event.position() - self.origin()
+        inside = self._at(event) - self.origin()
         if self._drag is not None:
             self._drag.move_to(inside.x())
             self.viewport().update()
             return
-        bar = self._under(event.position())
+        bar = self._under(self._at(event))
         words = self.board.titles[bar.task] if bar is not None and self.board else ""
         set_tip(self.viewport(), words)
         at_end = bar is not None and not bar.is_undated and Drag.is_end(bar, inside.x())
@@ -185,7 +193,7 @@ class Swimlane(QAbstractScrollArea):
             self.shifted.emit(drag.task, *drag.days)
 
     def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
-        bar = self._under(event.position())
+        bar = self._under(self._at(event))
         if bar is not None:
             self.opened.emit(bar.task)
 

@@ -273,10 +273,10 @@ class InkPad(QWidget):
         painter.setFont(looks.font(style))
         painter.setPen(looks.color("ink" if self._is_name() else "ink2"))
         if self._state is PadState.OPEN:
-            room = QRect(_SIDE, line + 4, self.width() - 2 * _SIDE, 24)
-            words = self.tr("Sign here with mouse, pen or finger")
-            shown = painter.fontMetrics().elidedText(words, Qt.TextElideMode.ElideRight, room.width())
-            painter.drawText(room, Qt.AlignmentFlag.AlignVCenter, shown)
+            room = QRect(_SIDE, line + 2, self.width() - 2 * _SIDE, self.height() - line - 4)
+            words, high = self.tr("Sign here with mouse, pen or finger"), painter.fontMetrics().height()
+            lines = break_lines(words, painter.font(), room.width(), most=2)
+            draw_lines(painter, room.toRectF(), lines, high, Qt.AlignmentFlag.AlignVCenter)
             return
         lines, height = self._lines(), looks.line_height(style)
         high = max(height * len(lines), 30)

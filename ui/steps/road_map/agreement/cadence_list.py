@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import QPointF, QRect, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QPainter, QPaintEvent, QPen, QResizeEvent
 from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
 
 from ui.acts.table import Acts
@@ -12,6 +12,7 @@ from ui.controls.labels import label
 from ui.steps.road_map.agreement.item import Item
 from ui.steps.road_map.agreement.places import Kind, Place
 from ui.steps.road_map.agreement.shown import STRIP, CadenceShown
+from ui.theme.lines import break_lines, draw_lines
 from ui.theme.looks import Looks
 from ui.theme.shapes import paint_marks
 from workshop.domain.wall.people import Person
@@ -24,6 +25,7 @@ _WHO, _NEXT, _GAP, _LEFT = 100, 94, 8, 10
 _CHIP, _MOST_CHIPS, _MARK = 25, 4, 9
 _TICK, _THIN, _THICK = 16, 1.5, 2.5
 _APART = 1.5
+_LINE, _LEAST = 16, 60
 _NAMED = 15
 """How far apart two months have to be so that both are named."""
 
@@ -31,8 +33,8 @@ _NAMED = 15
 class _Columns:
     """Where the columns of a row are, from its width."""
 
-    def __init__(self, width: int) -> None:
-        self.next = width - _NEXT
+    def __init__(self, width: float) -> None:
+        self.next = round(width) - _NEXT
         self.strip = self.next - _GAP - STRIP
         self.who = self.strip - _GAP - _WHO
         self.words = self.who - _GAP - _LEFT
@@ -47,7 +49,7 @@ class CadenceHead(QWidget):
         self._months: tuple[Month, ...] = ()
         self._title = label(looks, "section", self.tr("Cadences"))
         self._title.setParent(self)
-        self.setFixedHeight(_HEAD + 4)
+        self.setFixedHeight(looks.px(_HEAD + 4))
 
     def show_months(self, months: tuple[Month, ...]) -> None:
         """Name these months."""
@@ -56,18 +58,20 @@ class CadenceHead(QWidget):
             self.update()
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        painter, columns = QPainter(self), _Columns(self.width())
-        painter.fillRect(0, self.height() - 1, self.width(), 1, self._looks.color("edge"))
-        painter.setFont(self._looks.font("label"))
-        painter.setPen(self._looks.color("ink2"))
+        painter = QPainter(self)
+        looks, place = self._looks.onto_part(painter, self.rect())
+        columns, high = _Columns(place.width()), place.height() - 4
+        painter.fillRect(0, place.height() - 1, place.width(), 1, looks.color("edge"))
+        painter.setFont(looks.font("label"))
+        painter.setPen(looks.color("ink2"))
         free = -1.0
         for month in self._months:
             if month.x >= free:
-                area = QRectF(columns.strip + month.x, 0, _NAMED + 6, self.height() - 4)
+                area = QRectF(columns.strip + month.x, 0, _NAMED + 6, high)
                 letter = short_month(self._texts, month.number)[:1]
                 painter.drawText(area, Qt.AlignmentFlag.AlignBottom, letter)
                 free = month.x + _NAMED
-        area = QRectF(columns.next, 0, _NEXT - 8, self.height() - 4)
+        area = QRectF(columns.next, 0, _NEXT - 8, high)
         painter.drawText(area, Qt.AlignmentFlag.AlignBottom | Qt.AlignmentFlag.AlignRight, self.tr("Next"))
 
 
@@ -106,24 +110,46 @@ class CadenceRow(Item):
         """Show it as it is now."""
         self.shown = shown
         self.setAccessibleName(shown.heard)
+        self._fit()
         self.update()
 
     def sizeHint(self) -> QSize:
-        return QSize(480, ROW)
+        return QSize(self.looks.px(480), self.looks.px(ROW))
 
     def minimumSizeHint(self) -> QSize:
-        return QSize(440, ROW)
+        return QSize(self.looks.px(440), self.looks.px(ROW))
+
+    def _rhythm(self) -> tuple[str, ...]:
+        """How often, in as many lines as that takes."""
+        room = _Columns(self.looks.drawn(self.width())).words
+        return break_lines(self.shown.rhythm, self.looks.plain.font("small"), max(room, _LEAST))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit()
+
+    def _fit(self) -> None:
+        self.setFixedHeight(self.looks.px(ROW + _LINE * (len(self._rhythm()) - 1)))
 
     def paint_content(self, painter: QPainter) -> None:
-        looks, columns, shown = self.looks, _Columns(self.width()), self.shown
-        painter.fillRect(0, self.height() - 1, self.width(), 1, looks.color("line"))
+        looks, shown, wide = self.drawn, self.shown, round(self.looks.drawn(self.width()))
+        columns = _Columns(wide)
+        high = round(self.looks.drawn(self.height()))
+        painter.fillRect(0, high - 1, wide, 1, looks.color("line"))
         title = QRectF(_LEFT, 4, columns.words, 18)
         self._words(painter, "body_medium", "ink", title, shown.title)
-        self._words(painter, "small", "ink2", title.translated(0, 18), shown.rhythm)
-        paint_people(painter, looks, QRect(columns.who, 0, _WHO, self.height()), shown.people)
-        paint_strip(painter, looks, columns.strip, self.height() - 12, shown.strip)
-        area = QRectF(columns.next, 0, _NEXT - 8, self.height())
-        self._words(painter, "number", "ink", area, shown.next, Qt.AlignmentFlag.AlignRight)
+        rhythm = self._rhythm()
+        painter.setFont(looks.font("small"))
+        painter.setPen(looks.color("ink2"))
+        below = QRectF(_LEFT, 22, columns.words, _LINE * len(rhythm) + 2)
+        draw_lines(painter, below, rhythm, _LINE, Qt.AlignmentFlag.AlignVCenter)
+        paint_people(painter, looks, QRect(columns.who, 0, _WHO, ROW), shown.people)
+        paint_strip(painter, looks, columns.strip, ROW - 12, shown.strip)
+        area = QRectF(columns.next, 0, _NEXT - 8, ROW)
+        painter.setFont(looks.font("number"))
+        painter.setPen(looks.color("ink"))
+        next_one = break_lines(shown.next, painter.font(), area.width(), most=2)
+        draw_lines(painter, area, next_one, 18, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
 
     def _words(
         self,
@@ -134,8 +160,8 @@ class CadenceRow(Item):
         words: str,
         align: Qt.AlignmentFlag = Qt.AlignmentFlag.AlignLeft,
     ) -> None:
-        painter.setFont(self.looks.font(style))
-        painter.setPen(self.looks.color(token))
+        painter.setFont(self.drawn.font(style))
+        painter.setPen(self.drawn.color(token))
         words = painter.fontMetrics().elidedText(words, Qt.TextElideMode.ElideRight, int(area.width()))
         painter.drawText(area, align | Qt.AlignmentFlag.AlignVCenter, words)
 

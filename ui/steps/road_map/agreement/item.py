@@ -25,6 +25,7 @@ class Item(QWidget):
     def __init__(self, looks: Looks, acts: Acts, place: Place) -> None:
         super().__init__()
         self.looks, self.acts, self.place = looks, acts, place
+        self.drawn = looks
         self.is_in_hand = False
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setAttribute(Qt.WidgetAttribute.WA_Hover)
@@ -81,7 +82,10 @@ class Item(QWidget):
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         self.paint_ground(painter)
+        painter.save()
+        self.drawn = self.looks.onto(painter)
         self.paint_content(painter)
+        painter.restore()
         if self.hasFocus():
             draw_focus(painter, QRectF(self.rect()).adjusted(1, 1, -1, -1), self.looks.color("ink"), 5)
 
@@ -93,7 +97,7 @@ class Item(QWidget):
             painter.fillRect(0, 0, _BAR, self.height(), self.looks.color("ink"))
 
     def paint_content(self, painter: QPainter) -> None:
-        """Paint what it shows besides its fields."""
+        """Paint what it shows besides its fields, in the pixels of the design and with the looks `drawn`."""
 
 
 class QuietProse(ProseField):

@@ -5,7 +5,7 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QApplication, QBoxLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from ui.controls.buttons import Button
-from ui.controls.labels import Elided, label, rule
+from ui.controls.labels import label, rule
 from ui.controls.scrolled import bring_into_view, scrolled
 from ui.fields.add_field import AddField
 from ui.steps.page import Page
@@ -119,7 +119,7 @@ class Parts(QWidget):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Where two columns have no room beside each other, they stand under each other."""
         super().resizeEvent(event)
-        way = _ACROSS if event.size().width() >= _TWO_COLUMNS else _DOWN
+        way = _ACROSS if event.size().width() >= self.looks.px(_TWO_COLUMNS) else _DOWN
         for row in self._rows:
             row.setDirection(way)
 
@@ -139,14 +139,14 @@ class Parts(QWidget):
 
     def _path(self) -> QWidget:
         whole = QWidget()
-        whole.setFixedWidth(_LADDER)
+        whole.setFixedWidth(self.looks.px(_LADDER))
         column = QVBoxLayout(whole)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(5)
         head = QHBoxLayout()
         head.addWidget(label(self.looks, "section", self.tr("Escalation path")))
-        upwards = Elided(self.looks, "label", self.tr("up, if not settled"), "ink2")
-        upwards.setAlignment(Qt.AlignmentFlag.AlignRight)
+        upwards = label(self.looks, "label", self.tr("up, if not settled"), "ink2", wrap=True)
+        upwards.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
         head.addWidget(upwards, 1)
         column.addLayout(head)
         column.addWidget(rule())

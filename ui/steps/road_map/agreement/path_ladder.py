@@ -36,25 +36,25 @@ class RungRow(Item):
     def show_rung(self, shown: RungShown, high: int, nobody: tuple[str, str], names_show: bool) -> None:
         """Show it; `nobody` says that a side has no one here, names show on focus where there are many."""
         self._shown, self._nobody, self._names_show = shown, nobody, names_show
-        self.setFixedHeight(high)
+        self.setFixedHeight(self.looks.px(high))
         self.setAccessibleName(shown.heard)
         self.update()
 
     def sizeHint(self) -> QSize:
-        return QSize(_WIDE, self.height())
+        return QSize(self.looks.px(_WIDE), self.height())
 
     def paint_content(self, painter: QPainter) -> None:
         if self._shown is None:
             return
-        shape = ladder([self._shown.rung], self.width())
-        rung, middle = shape.rungs[0], self.height() / 2
+        shape = ladder([self._shown.rung], self.looks.drawn(self.width()))
+        rung, middle = shape.rungs[0], self.looks.drawn(self.height()) / 2
         self._paint_rail(painter, shape.left, Side.MARKETING, rung.has_left)
         self._paint_rail(painter, shape.right, Side.IT, rung.has_right)
         if rung.has_line:
             inset = _CHIP / 2 + 2
             left = rung.left + (inset if rung.has_left else 0)
             right = rung.right - (inset if rung.has_right else 0)
-            painter.setPen(QPen(self.looks.color("ink"), 2))
+            painter.setPen(QPen(self.drawn.color("ink"), 2))
             painter.drawLine(QPointF(left, middle), QPointF(right, middle))
         self._paint_ends(painter, rung.left, rung.right, middle, rung.has_line)
         if rung.middle is not None:
@@ -63,7 +63,7 @@ class RungRow(Item):
 
     def _paint_rail(self, painter: QPainter, x: float, side: Side, has_chip: bool) -> None:
         """A piece of a rail, that makes room for a chip."""
-        color, high = side_color(self.looks, side), self.height()
+        color, high = side_color(self.drawn, side), self.looks.drawn(self.height())
         room = (high - _CHIP) / 2 - 2 if has_chip else high / 2
         for top in (0.0, high - room):
             painter.fillRect(QRectF(x - _RAIL / 2, top, _RAIL, room), color)
@@ -74,19 +74,19 @@ class RungRow(Item):
             if people:
                 self._chip(painter, x, y, people)
             elif line:
-                painter.setPen(QPen(self.looks.color("ink"), 2))
+                painter.setPen(QPen(self.drawn.color("ink"), 2))
                 painter.drawLine(QPointF(x, y - _OPEN), QPointF(x, y + _OPEN))
 
     def _chip(self, painter: QPainter, x: float, y: float, people: Sequence[Person]) -> None:
         area = QRect(round(x - _CHIP / 2), round(y - _CHIP / 2), _CHIP, _CHIP)
         first = people[0]
-        paint_chip(painter, area, self.looks, first.initials, first.side, first.capacity)
+        paint_chip(painter, area, self.drawn, first.initials, first.side, first.capacity)
         if len(people) > 1:
-            is_left = x < self.width() / 2
+            is_left = x < self.looks.drawn(self.width()) / 2
             start = x + _CHIP / 2 + 3 if is_left else x - _CHIP / 2 - 3 - _MORE
             way = Qt.AlignmentFlag.AlignLeft if is_left else Qt.AlignmentFlag.AlignRight
-            painter.setFont(self.looks.font("tiny"))
-            painter.setPen(self.looks.color("ink2"))
+            painter.setFont(self.drawn.font("tiny"))
+            painter.setPen(self.drawn.color("ink2"))
             beside = QRectF(start, y - _CHIP / 2 - 1, _MORE, 14)
             painter.drawText(beside, way | Qt.AlignmentFlag.AlignVCenter, f"+{len(people) - 1}")
 
@@ -119,8 +119,8 @@ class RungRow(Item):
         return " · ".join(filter(None, (shown.names, shown.within if shown.third else "")))
 
     def _words(self, painter: QPainter, style: str, token: str, area: QRectF, words: str) -> None:
-        painter.setFont(self.looks.font(style))
-        painter.setPen(self.looks.color(token))
+        painter.setFont(self.drawn.font(style))
+        painter.setPen(self.drawn.color(token))
         shown = painter.fontMetrics().elidedText(words, Qt.TextElideMode.ElideRight, int(area.width()))
         painter.drawText(area, Qt.AlignmentFlag.AlignCenter, shown)
 
@@ -159,7 +159,7 @@ class PathLadder(QWidget):
         self._column.setContentsMargins(0, 0, 0, 0)
         self._column.setSpacing(0)
         self._column.addWidget(self.none)
-        self.setMinimumWidth(_WIDE)
+        self.setMinimumWidth(looks.px(_WIDE))
 
     def show_path(self, path: Sequence[RungShown], nobody: tuple[str, str]) -> None:
         """Show the path; a rung stays as long as its rank is there."""

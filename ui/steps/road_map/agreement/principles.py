@@ -74,7 +74,7 @@ class PrincipleRow(Item):
         super().__init__(looks, acts, Place(Kind.PRINCIPLE, id_))
         self.topic = LineField(looks, self.tr("Topic"), quiet=True)
         self.topic.setFont(looks.font("label"))
-        self.topic.setFixedWidth(_TOPIC)
+        self.topic.setFixedWidth(looks.px(_TOPIC))
         self.text = QuietProse(looks, self.tr("Principle"), self.tr("What do both sides hold to?"))
         self.topic.written.connect(lambda text: self.written.emit(id_, "topic", text))
         self.text.written.connect(lambda text: self.written.emit(id_, "text", text))

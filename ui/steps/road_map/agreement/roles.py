@@ -148,7 +148,7 @@ class LeaderColumn(Item):
         column.addWidget(self.committed[CommitmentKind.ROLE])
         for kind in (CommitmentKind.LEARN, CommitmentKind.GIVE):
             self._labels[kind] = label(self.looks, "label", "", "ink2", wrap=True)
-            self._labels[kind].setFixedWidth(_LABEL)
+            self._labels[kind].setFixedWidth(self.looks.px(_LABEL))
             row = QHBoxLayout()
             row.setSpacing(8)
             row.addWidget(self._labels[kind])

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from decimal import Decimal
 
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt
-from PySide6.QtGui import QPainter, QPaintEvent, QPen, QPolygonF, QResizeEvent, QWheelEvent
+from PySide6.QtGui import QFontMetricsF, QPainter, QPaintEvent, QPen, QPolygonF, QResizeEvent, QWheelEvent
 from PySide6.QtWidgets import QScrollBar, QSizePolicy, QWidget
 
 from ui.steps.road_map.plan.paying import Paying, PayingPainter, paying
@@ -40,7 +40,7 @@ class PlanCharts(QWidget):
 
     def __init__(self, looks: Looks, texts: Texts) -> None:
         super().__init__()
-        self._looks, self._texts = looks, texts
+        self._looks, self._drawn, self._texts = looks, looks, texts
         self._rungs: tuple[Rung, ...] = ()
         self._labels: tuple[str, ...] = ()
         self._whole: Sum | None = None
@@ -54,12 +54,12 @@ class PlanCharts(QWidget):
         self.bar.valueChanged.connect(self.update)
         self.bar.hide()
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
-        self.setMaximumHeight(_TALLEST)
-        self.setMinimumHeight(round(_TOP + _LEAST_CHART + _FEET))
+        self.setMaximumHeight(looks.px(_TALLEST))
+        self.setMinimumHeight(looks.px(_TOP + _LEAST_CHART + _FEET))
         looks.changed.connect(self.update)
 
     def sizeHint(self) -> QSize:
-        return QSize(600, 260)
+        return QSize(self._looks.px(600), self._looks.px(260))
 
     def show_plan(self, snapshot: Snapshot, currency: str, in_hand: IncrementId | None) -> None:
         """Show what the plan comes to in this currency; the stage in hand stands on a ground of its own."""
@@ -112,15 +112,24 @@ class PlanCharts(QWidget):
 
     # -- where it scrolls
 
+    @property
+    def _wide(self) -> float:
+        """How wide it is, in the pixels of the design."""
+        return self._looks.drawn(self.width())
+
+    @property
+    def _high(self) -> float:
+        return self._looks.drawn(self.height())
+
     def _chart_end(self) -> float:
-        pays = _PAYS + _GAP if self.width() >= _WITH_PAYS else 0.0
-        return self.width() - _EDGE - pays
+        pays = _PAYS + _GAP if self._wide >= _WITH_PAYS else 0.0
+        return self._wide - _EDGE - pays
 
     def _area(self) -> QRectF:
         """Where the lines are; names, and the bar of one that scrolls, stand under it."""
         feet = _FEET if self.bar.maximum() == 0 else _FEET + _BAR
         left = _EDGE + _SCALE
-        return QRectF(left, _TOP, self._chart_end() - _ENDS - left, self.height() - _TOP - feet)
+        return QRectF(left, _TOP, self._chart_end() - self._ends_wide - left, self._high - _TOP - feet)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
@@ -129,7 +138,8 @@ class PlanCharts(QWidget):
     def _place_bar(self) -> None:
         area = self._area()
         top = round(area.bottom() + _NAMES)
-        self.bar.setGeometry(round(area.left()), top, round(area.width()), _BAR)
+        px = self._looks.px
+        self.bar.setGeometry(px(area.left()), px(top), px(area.width()), px(_BAR))
 
     def wheelEvent(self, event: QWheelEvent) -> None:
         """The wheel goes sideways through a chart that scrolls; without one it is the page's."""
@@ -140,23 +150,36 @@ class PlanCharts(QWidget):
         else:
             event.ignore()
 
+    @property
+    def _ends_wide(self) -> float:
+        """What the sums take beside the lines."""
+        if not self._rungs:
+            return _ENDS
+        figure = QFontMetricsF(self._looks.plain.font("section"))
+        small = QFontMetricsF(self._looks.plain.font("label"))
+        sums = (self._rungs[-1].gain, self._rungs[-1].cost)
+        amounts = max(figure.horizontalAdvance(self._amount(decimal(each))) for each in sums)
+        words = max(small.horizontalAdvance(each) for each in (self.tr("return"), self.tr("cost")))
+        return max(_ENDS, amounts + words + 18)
+
     # -- painting
 
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        left, right, chart_end = _EDGE, self.width() - _EDGE, self._chart_end()
+        self._drawn = self._looks.onto(painter)
+        left, right, chart_end = _EDGE, self._wide - _EDGE, self._chart_end()
         self._words(painter, "section", "ink", QRectF(left, 4, 300, 24), self.tr("Cost and return, added up"))
         used = painter.fontMetrics().horizontalAdvance(self.tr("Cost and return, added up")) + 12
         room = chart_end - left - used
         note = self.tr("{unit}, run cost included").format(unit=self._unit)
         self._words(painter, "label", "ink2", QRectF(left + used, 4, room, 24), note)
         self._chart(painter, self._area())
-        foot = QRectF(left, self.height() - 22, chart_end - left, 20)
+        foot = QRectF(left, self._high - 22, chart_end - left, 20)
         self._words(painter, "small", "ink2", foot, self._back)
         if chart_end < right and self._paying is not None:
-            painted = PayingPainter(painter, self._looks, self._texts, right - _PAYS, right)
-            painted.draw(self._paying, self.tr("Who pays"), self.tr("The whole"), _TOP, self.height())
+            painted = PayingPainter(painter, self._drawn, self._texts, right - _PAYS, right)
+            painted.draw(self._paying, self.tr("Who pays"), self.tr("The whole"), _TOP, self._high)
 
     def _words(
         self,
@@ -167,8 +190,8 @@ class PlanCharts(QWidget):
         words: str,
         align: Qt.AlignmentFlag = _LEFT,
     ) -> None:
-        painter.setFont(self._looks.font(font))
-        painter.setPen(self._looks.color(token))
+        painter.setFont(self._drawn.font(font))
+        painter.setPen(self._drawn.color(token))
         shown = painter.fontMetrics().elidedText(words, Qt.TextElideMode.ElideRight, int(area.width()) + 1)
         painter.drawText(area, align, shown)
 
@@ -178,7 +201,7 @@ class PlanCharts(QWidget):
         whole = cumulated(costs, gains, wide, area.height())
         if not whole.cost:
             return
-        first, looks = self.bar.value(), self._looks
+        first, looks = self.bar.value(), self._drawn
         chart = whole.part(first, _MOST)
         if self._in_hand is not None and first <= self._in_hand < first + _MOST:
             x = area.left() + (self._in_hand - first) * chart.column
@@ -201,16 +224,16 @@ class PlanCharts(QWidget):
         """What lies between the lines; hatched where the cost is above, so that no grey alone says it."""
         part = QRectF(area.left() + each.x, area.top() + each.top, each.width, each.bottom - each.top)
         if not each.is_short:
-            painter.fillRect(part, self._looks.color("select"))
+            painter.fillRect(part, self._drawn.color("select"))
             return
-        painter.setPen(QPen(self._looks.color("ink3"), 1))
+        painter.setPen(QPen(self._drawn.color("ink3"), 1))
         for foot, head in hatched(part.width(), part.height(), _HATCH):
             painter.drawLine(part.topLeft() + QPointF(*foot), part.topLeft() + QPointF(*head))
 
     def _line(
         self, painter: QPainter, area: QRectF, points: Sequence[Point], weight: float, token: str
     ) -> None:
-        painter.setPen(QPen(self._looks.color(token), weight, j=Qt.PenJoinStyle.MiterJoin))
+        painter.setPen(QPen(self._drawn.color(token), weight, j=Qt.PenJoinStyle.MiterJoin))
         painter.drawPolyline(QPolygonF([QPointF(area.left() + x, area.top() + y) for x, y in points]))
 
     def _ends(self, painter: QPainter, area: QRectF, gain: float, cost: float) -> None:
@@ -223,7 +246,7 @@ class PlanCharts(QWidget):
             (cost - up * apart, whole.cost, self.tr("cost"), "body_medium", "ink2"),
         )
         for y, amount, name, font, token in parts:
-            place = QRectF(area.right() + 10, area.top() + y - 12, _ENDS, 24)
+            place = QRectF(area.right() + 10, area.top() + y - 12, self._ends_wide, 24)
             said = self._amount(decimal(amount))
             self._words(painter, font, token, place, said)
             used = painter.fontMetrics().horizontalAdvance(said) + 6
@@ -234,7 +257,7 @@ class PlanCharts(QWidget):
         y = area.bottom() + 2
         self._words(painter, "label", "ink2", QRectF(_EDGE, y, _SCALE - 8, 18), self.tr("no."), _RIGHT)
         nets = ["–" if each.own is None else self._net(each.own) for each in self._rungs]
-        painter.setFont(self._looks.font("small_medium"))
+        painter.setFont(self._drawn.font("small_medium"))
         widest = max(painter.fontMetrics().horizontalAdvance(net) for net in nets)
         if has_room := widest <= column - 4:
             self._words(

@@ -100,7 +100,7 @@ class IncrementDetails(QWidget):
     def _name(self, words: str) -> QLabel:
         """What stands before a field: as wide as its column, over two lines where it is longer."""
         name = label(self._looks, "label", words, "ink2", wrap=True)
-        name.setFixedWidth(_NAMES)
+        name.setFixedWidth(self._looks.px(_NAMES))
         return name
 
     def _grid(self, column: QVBoxLayout, rows: Sequence[tuple[str, QWidget]]) -> QGridLayout:

@@ -25,7 +25,7 @@ class PlanDrawer(QWidget):
         self.details = IncrementDetails(looks, texts, acts)
         name = self.tr("Months that returns count for")
         self.horizon = NumberField(looks, name, _LONGEST, least=1)
-        self.horizon.setFixedWidth(72)
+        self.horizon.setFixedWidth(looks.px(72))
         self.horizon.written.connect(self.counted)
         inner = QWidget()
         self.column = QVBoxLayout(inner)

@@ -122,7 +122,7 @@ class PayingPainter:
         if not words:
             return y
         font = self._looks.font("label")
-        lines = break_lines(words, font, self._wide, 2)
+        lines = break_lines(words, font, self._wide, 3)
         self._painter.setFont(font)
         self._painter.setPen(self._looks.color("ink2"))
         area = QRectF(self._left, y, self._wide, _LINE * len(lines))

@@ -2,7 +2,7 @@
 
 from datetime import timedelta
 
-from PySide6.QtCore import QEvent, QRectF, Qt, Signal
+from PySide6.QtCore import QEvent, QPointF, QRectF, Qt, Signal
 from PySide6.QtGui import QFocusEvent, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen, QResizeEvent
 from PySide6.QtWidgets import QAbstractScrollArea
 
@@ -48,7 +48,7 @@ class PlanTable(QAbstractScrollArea):
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setFrameShape(QAbstractScrollArea.Shape.NoFrame)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setMinimumHeight(round(HEADER + 2 * ROW))
+        self.setMinimumHeight(looks.px(HEADER + 2 * ROW))
         self.viewport().setMouseTracking(True)
         self.setAccessibleName(self.tr("Increments"))
         looks.changed.connect(self.viewport().update)
@@ -63,17 +63,26 @@ class PlanTable(QAbstractScrollArea):
         self.viewport().update()
 
     def _range(self) -> None:
-        bar, room = self.verticalScrollBar(), max(self.viewport().height() - HEADER, 1.0)
+        bar, room = self.verticalScrollBar(), max(self._high - HEADER, 1.0)
         bar.setRange(0, max(round(len(self.board.rows) * ROW + 1 - room), 0))
         bar.setPageStep(max(round(room), 1))
         bar.setSingleStep(round(ROW))
 
     def wanted_height(self) -> int:
         """How high it is with all of its rows in view."""
-        return round(HEADER + len(self.board.rows) * ROW + 2)
+        return self._looks.px(HEADER + len(self.board.rows) * ROW + 2)
+
+    @property
+    def _high(self) -> float:
+        """How high the view is, in the pixels of the design."""
+        return self._looks.drawn(self.viewport().height())
+
+    @property
+    def _wide(self) -> float:
+        return self._looks.drawn(self.viewport().width())
 
     def _places(self) -> tuple[Columns, Axis]:
-        at = columns(float(self.viewport().width()))
+        at = columns(self._wide)
         return at, Axis(self._span, at.axis)
 
     def bar_of(self, increment: IncrementId) -> QRectF:
@@ -99,11 +108,11 @@ class PlanTable(QAbstractScrollArea):
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self.viewport())
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        looks, (at, axis) = self._looks, self._places()
-        painter.fillRect(self.viewport().rect(), looks.color("surface"))
+        painter.fillRect(self.viewport().rect(), self._looks.color("surface"))
+        looks, (at, axis) = self._looks.onto(painter), self._places()
         offset = self.verticalScrollBar().value()
         painter.save()
-        painter.setClipRect(QRectF(0, HEADER, self.viewport().width(), self.viewport().height()))
+        painter.setClipRect(QRectF(0, HEADER, self._wide, self._high))
         painter.translate(0, HEADER - offset)
         self._paint_rows(painter, at, axis, offset)
         painter.restore()
@@ -111,22 +120,20 @@ class PlanTable(QAbstractScrollArea):
         months = [short_month(self._texts, month) for month in range(1, 13)]
         paint_head(painter, looks, at, axis, (*heads, self.tr("Cost"), self.tr("Return")), months)
         if self.board.launch is not None and 0 <= (x := axis.at(self.board.launch)) <= axis.width:
-            high = min(HEADER + len(self.board.rows) * ROW - offset, float(self.viewport().height()))
+            high = min(HEADER + len(self.board.rows) * ROW - offset, self._high)
             paint_launch(painter, looks, at.months + x, self.tr("Launch"), high)
         self._paint_drag(painter)
 
     def _paint_rows(self, painter: QPainter, at: Columns, axis: Axis, offset: int) -> None:
         words = (self.tr("No owner"), self.tr("No dates"), self.tr("Ends before it starts"))
-        paints = RowPainter(painter, self._looks, at, axis, self.board, words)
+        paints = RowPainter(painter, self._looks.plain, at, axis, self.board, words)
         shown = [
-            each
-            for each in tops(self.board)
-            if each[1] + ROW > offset and each[1] < offset + self.viewport().height()
+            each for each in tops(self.board) if each[1] + ROW > offset and each[1] < offset + self._high
         ]
         for row, top, is_first in shown:
             paints.ground(top, row.id == self._in_hand, row.id == self._hovered, is_first)
         bottom = len(self.board.rows) * ROW
-        paint_months(painter, self._looks, at, axis, bottom)
+        paint_months(painter, self._looks.plain, at, axis, bottom)
         painter.fillRect(QRectF(at.strand, bottom, at.end - at.strand, 1), self._looks.color("edge"))
         names = {group.rows[0].id: group.name for group in self.board.groups}
         for row, top, _ in shown:
@@ -142,10 +149,10 @@ class PlanTable(QAbstractScrollArea):
         first, last = self._period(self._drag.row)
         words = " – ".join(short_day(self._texts, each) for each in (first, last) if each)
         area = self.bar_of(self._drag.row.id)
-        painter.setFont(self._looks.font("small_medium"))
+        painter.setFont(self._looks.plain.font("small_medium"))
         wide = painter.fontMetrics().horizontalAdvance(words) + 16
-        x = min(area.left(), self.viewport().width() - wide - 4.0)
-        y = area.bottom() + 4 if area.bottom() + 28 < self.viewport().height() else area.top() - 26
+        x = min(area.left(), self._wide - wide - 4.0)
+        y = area.bottom() + 4 if area.bottom() + 28 < self._high else area.top() - 26
         tag = QRectF(x, y, wide, 22)
         painter.setPen(QPen(self._looks.color("ink"), 1))
         painter.setBrush(self._looks.color("surface"))
@@ -165,7 +172,7 @@ class PlanTable(QAbstractScrollArea):
     def bring_into_view(self) -> None:
         """Scroll until the increment in hand shows."""
         top = next((top for row, top, _ in tops(self.board) if row.id == self._in_hand), None)
-        bar, room = self.verticalScrollBar(), self.viewport().height() - HEADER
+        bar, room = self.verticalScrollBar(), self._high - HEADER
         if top is not None:
             if top < bar.value():
                 bar.setValue(round(top))
@@ -182,11 +189,11 @@ class PlanTable(QAbstractScrollArea):
             super().keyPressEvent(event)
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
-        row = self._row_at(event.position().y())
+        row = self._row_at(self._at(event).y())
         if row is None:
             return
         self.chosen.emit(row.id)
-        area, x = self.bar_of(row.id), event.position().x()
+        area, x = self.bar_of(row.id), self._at(event).x()
         has_days = row.period[0] is not None and row.period[1] is not None
         if has_days and area.left() - 2 <= x <= area.right() + 2:
             is_wide = area.width() > 4 * _HOLD
@@ -197,14 +204,14 @@ class PlanTable(QAbstractScrollArea):
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
         if self._drag is not None:
             _, axis = self._places()
-            self._drag.days = round((event.position().x() - self._drag.x) / axis.month_width * _DAYS)
+            self._drag.days = round((self._at(event).x() - self._drag.x) / axis.month_width * _DAYS)
             self.viewport().update()
             return
-        row = self._row_at(event.position().y())
+        row = self._row_at(self._at(event).y())
         if (row.id if row else None) != self._hovered:
             self._hovered = row.id if row else None
             self.viewport().update()
-        self._show_cursor(row, event.position().x())
+        self._show_cursor(row, self._at(event).x())
 
     def _show_cursor(self, row: Row | None, x: float) -> None:
         """An arrow both ways over the ends of a bar, which can be dragged."""
@@ -223,8 +230,11 @@ class PlanTable(QAbstractScrollArea):
         self.viewport().update()
 
     def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
-        if (row := self._row_at(event.position().y())) is not None:
+        if (row := self._row_at(self._at(event).y())) is not None:
             self.entered.emit(row.id)
+
+    def _at(self, event: QMouseEvent) -> QPointF:
+        return event.position() / self._looks.zoom
 
     def _row_at(self, y: float) -> Row | None:
         place = int((y - HEADER + self.verticalScrollBar().value()) // ROW)

@@ -8,6 +8,7 @@ from ui.bridge import Bridge
 from ui.controls.buttons import Button
 from ui.controls.labels import emptied, label, rule
 from ui.controls.progress import ExportProgress
+from ui.controls.scrolled import Flow
 from ui.steps.test_case.giving.agreed import AgreedScores, AgreedWeights
 from ui.steps.test_case.giving.revealing import asks_consent, why_no_reveal
 from ui.theme.looks import Looks
@@ -67,11 +68,9 @@ class GivingPart(QWidget):
         head.addWidget(self.round)
         head.addWidget(self.progress)
         head.addStretch()
-        ways = QHBoxLayout()
-        ways.setSpacing(8)
+        ways = Flow(apart=8)
         for button in (self.next, self.laptop, self.print, self.enter, self.aloud, self.reveal):
             ways.addWidget(button)
-        ways.addStretch()
         column.addLayout(head)
         column.addWidget(self.who)
         column.addLayout(ways)

@@ -210,7 +210,9 @@ class RankingBars(QWidget):
             return
         words = row.note
         if metrics.horizontalAdvance(words) > room:
-            words = metrics.elidedText(self.tr("beaten on all"), Qt.TextElideMode.ElideRight, room)
+            words = self.tr("beaten on all")
+        if metrics.horizontalAdvance(words) > room:
+            return
         painter.drawText(QRectF(x, bar.y(), room, bar.height()), _LEFT, words)
 
     def mousePressEvent(self, event: QMouseEvent) -> None:

@@ -30,7 +30,7 @@ class TriedBars(QWidget):
         self._rows: tuple[tuple[Tried, str], ...] = ()
         self._high = 1.0
         self._more = ""
-        self.setMinimumWidth(260)
+        self.setMinimumWidth(looks.px(260))
 
     def show_tried(self, snapshot: Snapshot, found: Sequence[Tried]) -> None:
         """Show the first of them; of more it says how many."""

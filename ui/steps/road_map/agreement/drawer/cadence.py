@@ -57,8 +57,8 @@ class CadenceDetails(QWidget):
         head.addWidget(self._acts.button("agreement-up", self._looks, "quiet", "arrow-up", "icon"))
         head.addWidget(self._acts.button("agreement-remove", self._looks, "quiet", "trash-2", "icon"))
         column.addLayout(head)
-        self.clock.setFixedWidth(84)
-        self.minutes.setFixedWidth(84)
+        self.clock.setFixedWidth(self._looks.px(84))
+        self.minutes.setFixedWidth(self._looks.px(84))
         named = (
             ("", self.title),
             (self.tr("Who"), self.who),
@@ -156,7 +156,7 @@ class CadenceDetails(QWidget):
         row.setContentsMargins(0, 5, 0, 5)
         row.setSpacing(8)
         when = label(self._looks, "number", words)
-        when.setFixedWidth(86)
+        when.setFixedWidth(self._looks.px(86))
         row.addWidget(when, 0, _TOP)
         if collisions:
             row.addWidget(SeverityMark(self._looks, Severity.WARNING), 0, _TOP)

@@ -64,7 +64,8 @@ class OpenItems(QWidget):
             row.addWidget(SeverityMark(self._looks, Severity.WARNING, is_left))
             row.addWidget(label(self._looks, "body_strong", str(count)))
         else:
-            row.addWidget(label(self._looks, "body", self.tr("All parts are agreed."), "ink2"))
+            all_agreed = self.tr("All parts are agreed.")
+            row.addWidget(label(self._looks, "body", all_agreed, "ink2", wrap=True), 2)
         return whole
 
     def _item(self, item: Open, in_turn: bool) -> QWidget:

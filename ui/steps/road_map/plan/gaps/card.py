@@ -124,7 +124,7 @@ class CapabilityCard(QWidget):
         line.setContentsMargins(0, 0, 0, 0)
         line.addWidget(label(self._looks, "small", name, wrap=True), 1)
         level = LevelSelect(self._looks, self._texts, self.tr("Level of {name}").format(name=name))
-        level.setFixedWidth(74)
+        level.setFixedWidth(self._looks.px(74))
         level.given.connect(lambda value: self.rated.emit(name, value))
         drop = Button(self._looks, self.tr("Take {name} off").format(name=name), "quiet", "x", size="icon")
         drop.clicked.connect(lambda: self.dropped.emit(name))

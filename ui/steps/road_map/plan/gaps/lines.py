@@ -8,6 +8,7 @@ from PySide6.QtGui import QFocusEvent, QKeyEvent, QMouseEvent, QPainter, QPaintE
 from PySide6.QtWidgets import QWidget
 
 from ui.acts.table import Acts
+from ui.theme.lines import break_lines, draw_lines
 from ui.theme.looks import Looks
 from ui.theme.style import draw_focus
 from workshop.domain.facts.ids import CapabilityId
@@ -50,7 +51,8 @@ class GapLines(QWidget):
 
     def __init__(self, looks: Looks, acts: Acts) -> None:
         super().__init__()
-        self._looks, self._acts = looks, acts
+        self._looks, self._drawn, self._acts = looks, looks, acts
+        self._wide = 0.0
         self.lines: tuple[GapLine, ...] = ()
         self.in_hand: CapabilityId | None = None
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
@@ -58,7 +60,8 @@ class GapLines(QWidget):
         looks.changed.connect(self.update)
 
     def sizeHint(self) -> QSize:
-        return QSize(260, _HEAD + _ROW * len(self.lines))
+        px = self._looks.px
+        return QSize(px(260), px(_HEAD + _ROW * len(self.lines)))
 
     def show_lines(self, lines: Sequence[GapLine], in_hand: CapabilityId | None) -> None:
         """Show these, with the one in hand."""
@@ -81,8 +84,9 @@ class GapLines(QWidget):
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.setFont(self._looks.font("label"))
-        painter.setPen(self._looks.color("ink2"))
+        self._drawn, self._wide = self._looks.onto(painter), self._looks.drawn(self.width())
+        painter.setFont(self._drawn.font("label"))
+        painter.setPen(self._drawn.color("ink2"))
         for level in range(1, _LEVELS + 1):
             box = QRectF(self._at(level) - 10, 0, 20, _HEAD)
             painter.drawText(box, Qt.AlignmentFlag.AlignCenter, str(level))
@@ -93,26 +97,26 @@ class GapLines(QWidget):
         return _LEFT + (level - 1) * _TICK
 
     def _paint_line(self, painter: QPainter, each: GapLine, top: float) -> None:
-        looks = self._looks
-        area = QRectF(0, top, self.width(), _ROW)
+        looks = self._drawn
+        area = QRectF(0, top, self._wide, _ROW)
         if each.id == self.in_hand and self.hasFocus():
             painter.fillRect(area, looks.color("select"))
             draw_focus(painter, area, looks.color("ink"), 4)
-        painter.fillRect(QRectF(0, top, self.width(), 1), looks.color("line"))
+        painter.fillRect(QRectF(0, top, self._wide, 1), looks.color("line"))
         painter.setFont(looks.font("small_medium"))
         painter.setPen(looks.color("ink"))
-        title = painter.fontMetrics().elidedText(each.title, Qt.TextElideMode.ElideRight, self.width() - 6)
-        painter.drawText(QRectF(2, top + 2, self.width() - 4, 18), _AT_LEFT, title)
+        title = painter.fontMetrics().elidedText(each.title, Qt.TextElideMode.ElideRight, int(self._wide) - 6)
+        painter.drawText(QRectF(2, top + 2, self._wide - 4, 18), _AT_LEFT, title)
         self._paint_scale(painter, each, top + 27)
         painter.setFont(looks.font("label_strong" if each.is_open else "label"))
         painter.setPen(looks.color("ink" if each.is_open else "ink2"))
         left = self._at(_LEVELS) + 8
-        room = self.width() - left - 2
-        words = painter.fontMetrics().elidedText(each.ending, Qt.TextElideMode.ElideRight, int(room))
-        painter.drawText(QRectF(left, top + 18, room, 18), _AT_RIGHT, words)
+        room = self._wide - left - 2
+        words = break_lines(each.ending, painter.font(), room, most=2)
+        draw_lines(painter, QRectF(left, top + 20, room, 26), words, 13, _AT_RIGHT)
 
     def _paint_scale(self, painter: QPainter, each: GapLine, y: float) -> None:
-        line, ink = QPen(self._looks.color("edge"), 1), QPen(self._looks.color("ink"), 2.4)
+        line, ink = QPen(self._drawn.color("edge"), 1), QPen(self._drawn.color("ink"), 2.4)
         painter.setPen(line)
         painter.drawLine(QPointF(self._at(1), y), QPointF(self._at(_LEVELS), y))
         for level in range(1, _LEVELS + 1):
@@ -122,8 +126,8 @@ class GapLines(QWidget):
             painter.drawLine(QPointF(self._at(each.today), y - 6), QPointF(self._at(each.today), y + 6))
         if each.today is not None and each.target is not None and each.target != each.today:
             self._paint_arrow(painter, self._at(each.today), self._at(each.target), y)
-        painter.setFont(self._looks.font("tiny"))
-        painter.setPen(self._looks.color("ink"))
+        painter.setFont(self._drawn.font("tiny"))
+        painter.setPen(self._drawn.color("ink"))
         for place, words in _together(each.letters):
             box = QRectF(self._at(place) - 20, y + 5, 40, 14)
             painter.drawText(box, Qt.AlignmentFlag.AlignCenter, words)
@@ -132,7 +136,7 @@ class GapLines(QWidget):
         way = 1 if end > start else -1
         painter.drawLine(QPointF(start, y), QPointF(end - way * 5, y))
         painter.setPen(Qt.PenStyle.NoPen)
-        painter.setBrush(self._looks.color("ink"))
+        painter.setBrush(self._drawn.color("ink"))
         tip, back = QPointF(end, y), end - way * 8
         painter.drawPolygon(QPolygonF([tip, QPointF(back, y - 5), QPointF(back, y + 5)]))
 
@@ -143,7 +147,7 @@ class GapLines(QWidget):
             super().keyPressEvent(event)
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
-        place = int((event.position().y() - _HEAD) // _ROW)
+        place = int((self._looks.drawn(event.position().y()) - _HEAD) // _ROW)
         if 0 <= place < len(self.lines):
             self.chosen.emit(self.lines[place].id)
 
