@@ -18,8 +18,13 @@ from workshop.imports.data import example
 from workshop.texts import Texts
 from workshop.texts.languages.pseudo import TAG
 
-LONG = {("set-up", "Select"), ("set-up", "QScrollArea"), ("export-history", "QWidget")}
-"""In words so much longer the list of people is too wide for its half of the page, and a table's columns."""
+LONG = {
+    ("set-up", "Select"),
+    ("set-up", "QScrollArea"),
+    ("export-history", "QWidget"),
+    ("home", "QScrollArea"),
+}
+"""In words so much longer people, templates and a table are too wide for their place, and scroll."""
 
 
 def typed(data) -> Iterator[str]:
