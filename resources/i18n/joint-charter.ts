@@ -1761,6 +1761,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>New workshop from this one…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Save a copy…</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1774,6 +1778,10 @@
     </message>
     <message>
         <source>Go back to a snapshot…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New workshop from this one</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5845,6 +5853,10 @@
     </message>
     <message>
         <source>Open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New workshop from this one…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

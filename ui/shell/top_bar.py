@@ -17,7 +17,7 @@ HEIGHT = 56
 _LEAST, _TITLE = 720, 120
 """Narrower than this there is room for the title alone, beside the time and the buttons."""
 MENU = (
-    ("new", "open", "copy", "close"),
+    ("new", "carry", "open", "copy", "close"),
     ("palette", "search", "history", "snapshots"),
     ("parking-lot", "decision-log", "notes"),
     ("audience", "freeze", "darken", "all"),

@@ -105,6 +105,7 @@ class MainWindow(QMainWindow):
         self.acts.refused.connect(self.toasts.refuse)
         self.home.made.connect(self.files.new)
         self.home.opened.connect(self.files.open)
+        self.home.carried.connect(self.files.carry_from)
         self.home.example.connect(self.files.open_example)
         self.files.began.connect(lambda: self.go_to(StepId.SET_UP))
         self.bridge.opened.connect(self._on_opened)

@@ -1,6 +1,7 @@
 """Workshop files that are not this machine's own, or damaged: read aside, and copied into new ones."""
 
 from collections.abc import Callable, Sequence
+from datetime import date
 from pathlib import Path
 
 from workshop.actions.charters.verifying import verify_charter
@@ -24,6 +25,7 @@ __all__ = [
     "kept_of",
     "make_of_charter",
     "make_of_data",
+    "make_of_workshop",
     "repair_file",
     "see_given",
 ]
@@ -84,6 +86,20 @@ def make_of_charter(
     from workshop.actions.charters.charters import extract_workshop
 
     return _made(path, target, extract_workshop(path, cancelled))
+
+
+def make_of_workshop(
+    path: Path, target: Path, progress: Callable[[float], object], cancelled: Callable[[], bool]
+) -> Path:
+    """Make a workshop that begins with what an earlier one agreed on; where it is, which gives it its title.
+
+    The earlier one is read from a copy. Raises UserFixable and FileTrouble.
+    """
+    from workshop.actions.contents import content_of_file
+    from workshop.domain.starting.carrying import carried
+
+    before, target = content_of_file(path, cancelled=cancelled), free_name(target)
+    return _made(path, target, carried(before.snapshot, target.stem, date.today()))
 
 
 def _made(source: Path, target: Path, document: Document) -> Path:

@@ -107,7 +107,11 @@ def test_the_card_that_was_open_last_has_the_focus_and_a_key_opens_it(recents, t
 
 @MENU
 def test_a_cards_menu_takes_it_off_the_list_and_leaves_the_file(recents, tmp_path):
-    assert choices_of(lambda: ask_for_menu(card(recents, "Checkout"))) == ["Open", "Take off this list"]
+    assert choices_of(lambda: ask_for_menu(card(recents, "Checkout"))) == [
+        "Open",
+        "New workshop from this one…",
+        "Take off this list",
+    ]
     assert names(recents.home, RecentCard) == ["Checkout", "Loyalty"], "who leaves the menu does nothing"
     choices_of(lambda: ask_for_menu(card(recents, "Checkout")), "Take off this list")
 
@@ -161,6 +165,24 @@ def test_a_template_makes_a_workshop_with_its_agenda(home, qtbot, answers, tmp_p
     wanted = new_workshop([*Template][place], "made").agenda
     assert home.bridge.snapshot.document.agenda == wanted
     assert len(answers) == 1
+
+
+@MENU
+def test_a_workshop_begins_with_what_an_earlier_one_agreed_on(recents, answers, qtbot, monkeypatch, tmp_path):
+    """From a card, and from the one that is open then."""
+    before = (tmp_path / "Loyalty.workshop").read_bytes()
+    choices_of(lambda: ask_for_menu(card(recents, "Loyalty")), "New workshop from this one…")
+    qtbot.waitUntil(lambda: recents.bridge.is_open, timeout=20_000)
+
+    assert recents.bridge.path == tmp_path / "made.workshop"
+    assert recents.bridge.snapshot.workshop.title == "made"
+    assert len(recents.bridge.snapshot.participants) == len(build().participants)
+    assert (tmp_path / "Loyalty.workshop").read_bytes() == before
+
+    monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_, **__: (str(tmp_path / "again"), ""))
+    recents.acts["carry"].trigger()
+    assert recents.bridge.path == tmp_path / "again.workshop"
+    assert len(recents.bridge.snapshot.participants) == len(build().participants)
 
 
 def test_who_does_not_save_a_new_workshop_stays_at_home(home, monkeypatch):

@@ -46,6 +46,7 @@ class FileActs(QObject):
         self._ground.acts.add(
             act("new", self.tr("New workshop"), self.ask_template, ("Ctrl+N",)),
             act("open", self.tr("Open…"), self.choose, ("Ctrl+O",), open_),
+            kept("carry", self.tr("New workshop from this one…"), self.carry),
             kept("copy", self.tr("Save a copy…"), self.save_copy, ("Ctrl+Shift+S",), copy),
             kept("history", self.tr("History…"), self.show_history, ("Ctrl+H",), self.tr("History")),
             kept("snapshots", self.tr("Go back to a snapshot…"), self.show_snapshots),
@@ -84,6 +85,26 @@ class FileActs(QObject):
         if path is not None:
             phases, breaks = phase_names(self._bridge.texts), break_names(self._bridge.texts)
             self.make(path, new_workshop(template, path.stem, date.today(), phases, breaks=breaks))
+
+    def carry(self) -> None:
+        """Ask where a new workshop is to be kept that begins with what the open one agreed on; open it there.
+
+        The open one is closed as it is. The new one is called as its file is.
+        """
+        from workshop.domain.starting.carrying import carried
+
+        if not self._bridge.is_open or not self._commit():
+            return
+        snapshot = self._bridge.snapshot
+        path = self._ask_to_save(self.tr("New workshop from this one"), self._bridge.path.stem)
+        if path is not None:
+            self.make(path, carried(snapshot, path.stem, date.today()))
+
+    def carry_from(self, before: Path) -> None:
+        """The same of a workshop that isn't open; it is read aside, and stays as it is."""
+        path = self._ask_to_save(self.tr("New workshop from this one"), before.stem)
+        if path is not None:
+            self.openings.take_workshop(before, path)
 
     def make(self, path: Path, document: "Document") -> bool:
         """Make a workshop file with this content and open it."""

@@ -17,6 +17,7 @@ from workshop.actions.files import (
     kept_of,
     make_of_charter,
     make_of_data,
+    make_of_workshop,
     repair_file,
 )
 from workshop.domain.files.health import Health
@@ -166,6 +167,10 @@ class Openings(QObject):
     def take_data(self, path: Path) -> None:
         """Read a data file aside, and open the workshop that it describes, made beside it."""
         self._make(make_of_data, path)
+
+    def take_workshop(self, path: Path, target: Path) -> None:
+        """Read a workshop aside, and open a new one that begins with what it agreed on."""
+        self._start(make_of_workshop, path, lambda _, made: self._bridge.open(made), target=target)
 
     def _make(self, task: Callable[..., Path], path: Path) -> None:
         target = self._place_for(f"{path.stem}.workshop", path.parent)

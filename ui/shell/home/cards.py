@@ -127,6 +127,7 @@ class RecentCard(Card):
     """A workshop as it was when it was last open."""
 
     forgotten = Signal()
+    carried = Signal()
 
     def __init__(self, looks: Looks, texts: Texts, recent: Recent) -> None:
         super().__init__(recent.title)
@@ -200,6 +201,7 @@ class RecentCard(Card):
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:
         menu = QMenu(self)
         menu.addAction(self.tr("Open"), self.chosen.emit)
+        menu.addAction(self.tr("New workshop from this one…"), self.carried.emit)
         menu.addAction(self.tr("Take off this list"), self.forgotten.emit)
         menu.exec(event.globalPos())
 

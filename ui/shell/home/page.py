@@ -33,9 +33,10 @@ _CARD, _FOUR = 300, 1040
 
 
 class Home(QWidget):
-    """What to work on; `opened` carries a path, `made` a template."""
+    """What to work on; `opened` and `carried` carry a path, `made` a template."""
 
     opened = Signal(object)
+    carried = Signal(object)
     made = Signal(object)
     example = Signal()
 
@@ -220,6 +221,7 @@ class Home(QWidget):
         for place, card in enumerate(self._cards):
             path = Path(card.recent.path)
             card.chosen.connect(lambda path=path: self.opened.emit(path))
+            card.carried.connect(lambda path=path: self.carried.emit(path))
             card.forgotten.connect(lambda path=str(path): self._forget(path))
             self._recents.addWidget(card, place // self._columns, place % self._columns)
         self._order_tabs()
