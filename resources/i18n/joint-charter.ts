@@ -100,6 +100,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{activity}. {written}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>no category</source>
         <translation type="unfinished"></translation>
     </message>

@@ -13,6 +13,7 @@ from workshop.domain.facts.choices import StepId, Template
 from workshop.domain.facts.ids import ActivityId
 from workshop.domain.facts.overlap_activities import Activity
 from workshop.domain.starting.templates import new_workshop
+from workshop.texts import Texts
 
 MANY = 5_000
 STEPS_A_ROW = 150
@@ -70,7 +71,7 @@ def test_what_is_looked_for_is_found_in_title_category_and_description(page):
 
 @pytest.mark.slow
 def test_an_edit_makes_only_the_rows_anew_that_it_touched(page):
-    index, bridge = ActivityIndex(), page.bridge
+    index, bridge = ActivityIndex(Texts()), page.bridge
     index.take(bridge.snapshot)
     edits = (
         (set_shortlisted, {"activities": [ActivityId("a4999")], "shortlisted": True}),
@@ -82,7 +83,7 @@ def test_an_edit_makes_only_the_rows_anew_that_it_touched(page):
         before = {id(row) for row in kept}
         changes = bridge.run(action, **wanted)
         index.take(bridge.snapshot, changes)
-        whole = ActivityIndex()
+        whole = ActivityIndex(Texts())
         whole.take(bridge.snapshot)
         assert index.found() == whole.found()
         assert index.sorted_out(index.found()) == whole.sorted_out(whole.found())

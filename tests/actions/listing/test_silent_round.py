@@ -9,6 +9,7 @@ from workshop.actions.listing.twins import twins_of
 from workshop.domain.facts.choices import Side, StepId
 from workshop.domain.facts.notebook import Note
 from workshop.domain.listing.silent_round import is_open, line_of, lines
+from workshop.domain.merging.merging import merge
 from workshop.domain.shareable import shareable
 from workshop.domain.wall.overlap_activities import overlap_room
 from workshop.domain.wall.ownership import ownership_room
@@ -17,6 +18,7 @@ from workshop.errors import UserFixable
 from workshop.session import Session
 from workshop.texts import Texts
 from workshop.texts.labels import label_text
+from workshop.texts.steps.dots import written_text
 
 HERE = StepId.OVERLAP_ACTIVITIES
 CANARY = "Zebrafinch loyalty"
@@ -69,6 +71,36 @@ def test_alike_titles_can_be_kept_and_are_the_first_twins_to_be_looked_at(sessio
         "Loyalty",
         "loyalty",
     ]
+
+
+def test_an_activity_says_which_side_wrote_it_and_one_of_both_says_so(session):
+    write(session, Side.MARKETING, "Loyalty", "Offers")
+    write(session, Side.IT, "loyalty", "Interfaces")
+    session.run(silent.combine_lists)
+
+    found = session.snapshot.activities.in_order
+    assert [each.written_by for each in found] == [None] * 3 + [Side.BOTH, Side.MARKETING, Side.IT]
+    said = [written_text(Texts(), session.snapshot, each) for each in found[2:]]
+    assert said[0] == "" and said[1].startswith("Both sides") and said[2].startswith("Marketing ")
+    merged = merge(session.snapshot, [found[0].id, found[4].id], "Offers").activity
+    assert merged.written_by is Side.MARKETING
+    assert merge(session.snapshot, [found[4].id, found[5].id], "Offers").activity.written_by is Side.BOTH
+
+
+def test_of_titles_that_stay_apart_each_says_its_own_side(session):
+    write(session, Side.MARKETING, "Loyalty")
+    write(session, Side.IT, "loyalty")
+    session.run(silent.combine_lists, alike_once=False)
+    assert [each.written_by for each in session.snapshot.activities][3:] == [Side.MARKETING, Side.IT]
+
+
+def test_the_wall_does_not_say_who_wrote_what(session):
+    write(session, Side.MARKETING, "Loyalty")
+    write(session, Side.IT, "Interfaces")
+    session.run(silent.combine_lists)
+    told = [card for _, cards in overlap_room(session.snapshot).categories for card in cards]
+    assert {"Loyalty", "Interfaces"} <= {card.title for card in told}
+    assert not [card for card in told if card.dots] and "written_by" not in repr(told)
 
 
 def test_a_line_can_be_taken_away_and_a_note_of_the_facilitator_can_not(session):

@@ -71,6 +71,12 @@ def test_dots_are_a_shape_each_with_their_number_and_no_dots_are_said(row):
     assert row.is_card == (("No dots yet", "ink3") in none.told)
 
 
+def test_who_wrote_it_is_a_mark_beside_the_title_and_words_to_hear(row):
+    theirs, nobodys = activity(1, title="Consent", written_by=Side.IT, shortlisted=False), PLAIN
+    assert (len(row(theirs).filled("it")), len(row(nobodys).filled("it"))) == (1, 0)
+    assert "Consent" in row(theirs).said
+
+
 def test_more_dots_than_there_is_room_for_are_counted(row):
     many = row(PLAIN, (Side.IT,) * 30)
     assert len(many.filled("it")) == 9 and "30" in many.said

@@ -15,6 +15,7 @@ from workshop.domain.facts.overlap_activities import Activity, Dots
 from workshop.domain.snapshot import Snapshot
 from workshop.texts import Texts
 from workshop.texts.formats import figure
+from workshop.texts.steps.dots import written_text
 
 Index = QModelIndex | QPersistentModelIndex
 DRAGGED = "application/x-joint-charter-activities"
@@ -29,11 +30,12 @@ class Role(IntEnum):
 
 
 class ActivityRow(msgspec.Struct, frozen=True):
-    """An activity ready to paint; a mark a dot, by side."""
+    """An activity ready to paint; a mark a dot, by side; `written` says which side wrote it."""
 
     activity: Activity
     marks: tuple[Side, ...]
     number: int
+    written: str = ""
 
 
 class _Known(msgspec.Struct, frozen=True):
@@ -46,18 +48,19 @@ class _Known(msgspec.Struct, frozen=True):
 class ActivityIndex:
     """The rows of all activities, made anew only where they differ, and a search in their text."""
 
-    def __init__(self) -> None:
+    def __init__(self, texts: Texts) -> None:
+        self._say = texts
         self._known: dict[ActivityId, _Known] = {}
         self._texts: dict[ActivityId, tuple[Activity, str]] = {}
         self._numbers: dict[ActivityId, int] = {}
-        self._made_of: tuple[object, object, object] = (None, None, None)
+        self._made_of: tuple[object, object, object, object] = (None, None, None, None)
 
     def take(self, snapshot: Snapshot, changes: Changes | None = None) -> None:
         """Take a new snapshot; `changes` says what is new in it since the last one, if that is known."""
-        made_of = (snapshot.activities, snapshot.dots, snapshot.participants)
+        made_of = (snapshot.activities, snapshot.dots, snapshot.participants, snapshot.workshop.sides)
         if all(new is old for new, old in zip(made_of, self._made_of, strict=True)):
             return
-        same_people = snapshot.participants is self._made_of[2]
+        same_people = snapshot.participants is self._made_of[2] and made_of[3] == self._made_of[3]
         self._made_of = made_of
         numbers = {activity.id: number for number, activity in enumerate(snapshot.shortlist, 1)}
         before, known = self._known, self._known
@@ -70,7 +73,7 @@ class ActivityIndex:
             touched |= {id_ for id_, number in numbers.items() if self._numbers.get(id_) != number}
         for id_ in ids if not known else touched & known.keys():
             old = before.get(id_) if same_people else None
-            known[id_] = _known(snapshot, listed[id_], numbers.get(id_, 0), old)
+            known[id_] = _known(self._say, snapshot, listed[id_], numbers.get(id_, 0), old)
         self._known, self._numbers = known, numbers
 
     def found(self, wanted: str = "") -> list[ActivityRow]:
@@ -117,12 +120,15 @@ def _touched(changes: Changes) -> set[ActivityId]:
     return found
 
 
-def _known(snapshot: Snapshot, activity: Activity, number: int, before: _Known | None) -> _Known:
+def _known(
+    texts: Texts, snapshot: Snapshot, activity: Activity, number: int, before: _Known | None
+) -> _Known:
     dots = snapshot.dots.group(activity.id)
     same = before is not None and before.row.activity is activity
     if before is not None and same and before.dots is dots and before.row.number == number:
         return before
-    return _Known(ActivityRow(activity, marks_of(snapshot, dots), number), dots)
+    written = written_text(texts, snapshot, activity)
+    return _Known(ActivityRow(activity, marks_of(snapshot, dots), number, written), dots)
 
 
 class ActivityList(QAbstractListModel):
@@ -189,7 +195,7 @@ class ActivityList(QAbstractListModel):
         if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.EditRole):
             return row.activity.title
         if role == Qt.ItemDataRole.ToolTipRole:
-            return as_typed(row.activity.title)
+            return as_typed("\n".join(filter(None, (row.activity.title, row.written))))
         if role == Qt.ItemDataRole.AccessibleTextRole:
             return self._spoken(row)
         return None
@@ -208,6 +214,8 @@ class ActivityList(QAbstractListModel):
         if row.activity.pain is not None:
             pain = figure(self._texts, row.activity.pain)
             said = self.tr("{activity}, pain {pain}").format(activity=said, pain=pain)
+        if row.written:
+            said = self.tr("{activity}. {written}").format(activity=said, written=row.written)
         return said
 
 

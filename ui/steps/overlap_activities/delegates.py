@@ -8,7 +8,7 @@ from ui.steps.overlap_activities.activity_list import ActivityRow, Role
 from ui.steps.overlap_activities.views import ActivityView
 from ui.theme.lines import break_lines, draw_lines
 from ui.theme.looks import Looks
-from ui.theme.shapes import paint_marks
+from ui.theme.shapes import paint_mark, paint_marks
 from ui.theme.style import draw_focus
 from workshop.texts import Texts
 from workshop.texts.formats import figure
@@ -17,6 +17,7 @@ Index = QModelIndex | QPersistentModelIndex
 _ROW, _CARD, _BAR = 40, 92, 4
 _NUMBER = 28
 """The room that the number of the dots takes beside them."""
+_WRITER = 11
 
 
 class _Delegate(QStyledItemDelegate):
@@ -46,6 +47,14 @@ class _Delegate(QStyledItemDelegate):
         painter.drawText(rect, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter, word)
         at = QRect(rect.right() - width - 20, rect.center().y() - 7, 15, 15)
         looks.paint_icon(painter, "check", "ink", QRectF(at))
+
+    def _paint_writer(self, painter: QPainter, rect: QRect, row: ActivityRow, edged: bool) -> QRect:
+        """The mark of the side that wrote it, at the right; what is left beside it."""
+        if row.activity.written_by is None:
+            return rect
+        at = QRectF(rect.right() - _WRITER, rect.center().y() - _WRITER / 2, _WRITER, _WRITER)
+        paint_mark(painter, at, self._drawn, row.activity.written_by, edged)
+        return rect.adjusted(0, 0, -_WRITER - 8, 0)
 
     def _paint_dots(
         self, painter: QPainter, rect: QRect, row: ActivityRow, none: str, edged: bool = False
@@ -88,6 +97,7 @@ class RowDelegate(_Delegate):
         painter.drawText(number, Qt.AlignmentFlag.AlignVCenter, str(row.number) if row.number else "·")
         wide = rect.width() > 700
         title = rect.adjusted(56, 0, -(520 if wide else 240), 0)
+        title = self._paint_writer(painter, title, row, selected)
         painter.setFont(looks.font("body_medium"))
         painter.setPen(looks.color("ink"))
         shown = painter.fontMetrics().elidedText(
@@ -136,7 +146,9 @@ class CardDelegate(_Delegate):
         font = looks.font("body_medium")
         painter.setFont(font)
         painter.setPen(looks.color("ink"))
-        lines = break_lines(row.activity.title, font, inner.width(), most=2)
+        head = QRect(inner.left(), inner.top(), inner.width(), 20)
+        beside = self._paint_writer(painter, head, row, selected)
+        lines = break_lines(row.activity.title, font, beside.width(), most=2)
         draw_lines(painter, QRectF(inner), lines, 20, Qt.AlignmentFlag.AlignTop)
         foot = QRect(inner.left(), inner.bottom() - 20, inner.width(), 20)
         if self.levels:

@@ -20,6 +20,7 @@ from workshop.domain.snapshot import Snapshot
 from workshop.domain.text import short_name
 from workshop.texts import Texts
 from workshop.texts.formats import figure
+from workshop.texts.steps.dots import written_text
 
 _LEVELS = (1.0, 2.0, 3.0, 4.0, 5.0)
 
@@ -45,6 +46,7 @@ class ActivityDetails(QWidget):
         self._several = label(looks, "body_strong")
         self.merge = acts.button("merge", looks)
         self.title = LineField(looks, self.tr("Title"))
+        self._written = label(looks, "small", "", "ink2", wrap=True)
         self.category = LineField(looks, self.tr("Category"), self.tr("No category"))
         self.description = ProseField(
             looks, self.tr("Description"), self.tr("What it is, in one line"), "body"
@@ -78,6 +80,7 @@ class ActivityDetails(QWidget):
         ):
             column.addWidget(label(looks, "label", name, "ink2"))
             column.addWidget(field)
+        column.addWidget(self._written)
         grid = QGridLayout()
         for place, (name, text) in enumerate(self._level_names().items()):
             grid.addWidget(label(looks, "label", text, "ink2"), 0, place)
@@ -121,6 +124,8 @@ class ActivityDetails(QWidget):
         self.setEnabled(activity is not None)
         shown = activity or Activity(id=ActivityId("none"))
         self.title.show_text(shown.title, shown.id)
+        self._written.setText(written_text(self._texts, snapshot, shown))
+        self._written.setVisible(shown.written_by is not None)
         self.category.show_text(shown.category, shown.id)
         self._suggest_categories(snapshot)
         self.description.show_text(shown.description, shown.id)

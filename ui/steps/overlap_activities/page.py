@@ -54,7 +54,7 @@ class OverlapActivitiesPage(Page):
     def _build(self) -> None:
         self._work = OverlapWork(self.bridge, self.notice.emit, self)
         self._offers = OverlapOffers(self, self._work)
-        self._index = ActivityIndex()
+        self._index = ActivityIndex(self.bridge.texts)
         self._current: ActivityId | None = None
         self._bar = OverlapBar(self.looks)
         self._ways, self.search = self._bar.ways, self._bar.search

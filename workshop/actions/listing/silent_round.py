@@ -10,7 +10,15 @@ from workshop.domain.facts.ids import ActivityId, ObjectiveId
 from workshop.domain.facts.objectives import Objective
 from workshop.domain.facts.overlap_activities import Activity
 from workshop.domain.listing.aims import KIND_OF
-from workshop.domain.listing.silent_round import SilentLine, all_lines, line_id, line_of, lines, note_of
+from workshop.domain.listing.silent_round import (
+    SilentLine,
+    all_lines,
+    line_id,
+    line_of,
+    lines,
+    note_of,
+    written_by_all,
+)
 from workshop.domain.snapshot import Snapshot
 from workshop.domain.text import clean_line, folded
 from workshop.store.file import Store
@@ -67,16 +75,22 @@ def combine_lists(store: Store, now: Snapshot, /, *, alike_once: bool = True) ->
     """Make activities of both lists of overlaps, for all to see; undo hides the lists again.
 
     With `alike_once`, a title that stands on both lists, or is an activity already, is one activity.
+    Each says which side wrote it.
     """
     found = all_lines(now, StepId.OVERLAP_ACTIVITIES)
     if not found:
         return nothing()
-    seen = {folded(each.title) for each in now.activities}
+    there = {folded(each.title) for each in now.activities}
+    wrote: dict[str, set[Side]] = {}
+    for line in found:
+        wrote.setdefault(folded(line.title), set()).add(line.side)
     facts = []
     for line in found:
-        if not alike_once or folded(line.title) not in seen:
-            seen.add(folded(line.title))
-            fields = {"title": line.title, "category": line.category}
+        title = folded(line.title)
+        if not alike_once or title not in there:
+            there.add(title)
+            side = written_by_all(wrote[title]) if alike_once else line.side
+            fields = {"title": line.title, "category": line.category, "written_by": side}
             facts.append(altered(Activity(id=ActivityId(new_id())), fields))
     with store.step(Label("combine-lists")) as edit:
         edit.drop("notes", *((line.id,) for line in found))

@@ -3,7 +3,7 @@
 Its lines are private notes with ids of their own, so that whatever holds no note holds none of them.
 """
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 
 import msgspec
 
@@ -60,6 +60,12 @@ def all_lines(snapshot: Snapshot, step: StepId) -> tuple[SilentLine, ...]:
     """What both have written at a step, Marketing's first."""
     found = [line for note in snapshot.notes if (line := line_of(note)) is not None and line.step is step]
     return tuple(sorted(found, key=lambda line: SIDES.index(line.side)))
+
+
+def written_by_all(sides: Iterable[Side | None]) -> Side | None:
+    """Who wrote what was written several times: that side, both, or None where no list had it."""
+    wrote = {side for side in sides if side is not None}
+    return Side.BOTH if len(wrote) > 1 else next(iter(wrote), None)
 
 
 def is_open(snapshot: Snapshot, step: StepId) -> bool:

@@ -15,6 +15,7 @@ from workshop.domain.facts.choices import Choice
 from workshop.domain.facts.ids import ActivityId, ParticipantId, PhaseId
 from workshop.domain.facts.overlap_activities import Activity, Dots
 from workshop.domain.facts.ownership import Right
+from workshop.domain.listing.silent_round import written_by_all
 from workshop.domain.merging.ballots import merge_rounds
 from workshop.domain.merging.joining import joined
 from workshop.domain.noting.noted import outdated
@@ -147,6 +148,7 @@ def _activity(plan: _Plan, group: Sequence[Activity], title: str) -> Activity:
         pain=_mean(each.pain for each in group),
         shortlisted=any(each.shortlisted for each in group),
         initiatives=tuple(dict.fromkeys(id_ for each in group for id_ in each.initiatives)),
+        written_by=written_by_all(each.written_by for each in group),
     )
 
 

@@ -62,7 +62,7 @@ def _begun(before: Document, title: str, today: date | None) -> Workshop:
 
 
 def _unrated(activity: Activity) -> Activity:
-    return msgspec.structs.replace(activity, value=None, pain=None, initiatives=())
+    return msgspec.structs.replace(activity, value=None, pain=None, initiatives=(), written_by=None)
 
 
 def _unanswered(commitment: Commitment) -> Commitment:

@@ -19,6 +19,7 @@ _FILES = (
     "m0009_count_tasks_at_once",
     "m0010_agree_to_words_and_accept_two_aims",
     "m0011_end_parked_points",
+    "m0012_say_who_wrote",
 )
 
 DIGESTS = (
@@ -33,6 +34,7 @@ DIGESTS = (
     "50dba118405b8f4be16797b46564f7357664fc45718d4a01db33edc1c3f12d76",
     "d598722f3157b09fc01d557f13146fd83b6b56e9b79bcc700b7a42952d8e8260",
     "b142dbd4436f62e63622fa6db2cfa2d08ab0e822e19844e36ce4892e395ee8c4",
+    "848a8423344871aa41182e4764bb6f60ace631cb55bbc80e19f58ff19bde8317",
 )
 """What `schema.digest` says after each migration: a file is known without making one to compare it with."""
 

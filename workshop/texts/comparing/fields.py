@@ -132,6 +132,7 @@ _FIELDS: Mapping[str, str] = {
     "wants_view_of": "whose view is wanted",
     "who": "people",
     "within": "time to answer",
+    "written_by": "side that wrote it",
 }
 
 

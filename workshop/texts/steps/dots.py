@@ -1,11 +1,24 @@
-"""What the dots say, in sentences."""
+"""What a card on the board says: its dots, and who wrote it, in sentences."""
 
+from workshop.domain.facts.choices import Side
 from workshop.domain.facts.ids import ParticipantId
+from workshop.domain.facts.overlap_activities import Activity
 from workshop.domain.listing.dots import ByDots, dots_left
 from workshop.domain.snapshot import Snapshot
 from workshop.domain.text import short_name
 from workshop.texts import Texts
 from workshop.texts.formats import listing
+from workshop.texts.names import side_label
+
+
+def written_text(texts: Texts, snapshot: Snapshot, activity: Activity) -> str:
+    """Which side wrote it in the silent round; nothing where it came another way."""
+    if activity.written_by is None:
+        return ""
+    if activity.written_by is Side.BOTH:
+        return texts.say("Both sides wrote it in the silent round.")
+    side = side_label(texts, snapshot, activity.written_by)
+    return texts.say("{side} wrote it in the silent round.", side=side)
 
 
 def tie_text(texts: Texts, snapshot: Snapshot, found: ByDots) -> str:
