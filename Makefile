@@ -3,6 +3,8 @@ SHELL := bash
 .SHELLFLAGS := -euo pipefail -c
 .DEFAULT_GOAL := help
 export TIMEFORMAT = took %1R s
+# Several hundred processes of the tests load what the first one compiled.
+unexport PYTHONDONTWRITEBYTECODE
 
 venv := .venv
 python := $(venv)/bin/python

@@ -17,6 +17,8 @@ from ui.theme.looks import Looks
 from workshop.domain.facts.choices import Template
 from workshop.domain.starting.templates import new_workshop
 from workshop.imports.data import example
+from workshop.store.file import Store
+from workshop.store.own.machine import Machine
 from workshop.texts import Texts
 
 
@@ -59,10 +61,21 @@ def window(home, tmp_path):
     return home
 
 
+@pytest.fixture(scope="session")
+def example_file(tmp_path_factory):
+    """The bundled example as a file that was closed: copying it is quicker than making it."""
+    path = tmp_path_factory.mktemp("example") / "Example.workshop"
+    Store.create(path, example(), Machine(path.parent)).close()
+    return path.read_bytes()
+
+
 @pytest.fixture
-def on_example(home, tmp_path):
+def on_example(home, tmp_path, example_file):
     """The window on a copy of the bundled example."""
-    home.files.make(tmp_path / "Example.workshop", example())
+    path = tmp_path / "Example.workshop"
+    path.write_bytes(example_file)
+    Machine.here().trust(path)
+    home.files.open(path)
     return home
 
 
