@@ -1,4 +1,4 @@
-"""Open one window, print the milliseconds since its process began when it first paints, and quit.
+"""Open one window, print when it first paints, its memory and what is loaded by then, and quit.
 
 Run by `bench.start`, once a measurement: `python -m bench.first_paint empty` or `… app [FILE]`.
 """
@@ -19,6 +19,7 @@ class Watch(QObject):
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if event.type() == QEvent.Type.Paint and watched.isWidgetType():
             print(f"painted {time.time():.6f} peak {peak():.1f}", flush=True)
+            print("loaded", *sorted(sys.modules), flush=True)
             application().removeEventFilter(self)
             QTimer.singleShot(0, QCoreApplication.quit)
         return False
