@@ -17,9 +17,7 @@ from workshop.domain.facts.choices import StepId
 ROOT = Path(__file__).parents[2]
 MODULES = 150
 """Ours, before the home screen is painted: what only an open workshop needs comes when one opens."""
-LATER = frozenset(
-    ["asyncio", "cryptography", "numpy", "openpyxl", "PIL", "pptx", "pyhanko", "reportlab", "sqlite_utils"]
-)
+LATER = {"cryptography", "numpy", "openpyxl", "PIL", "pptx", "pyhanko", "reportlab", "sqlite_utils"}
 STATEMENTS = 12
 """From the edit to the file on disk: its rows, its undo step, its history, whatever the size of the file."""
 WIDGETS = {

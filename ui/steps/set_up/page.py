@@ -10,7 +10,7 @@ from ui.acts.act import Act
 from ui.controls.buttons import Button
 from ui.controls.labels import label, rule
 from ui.controls.page_head import PageHead
-from ui.controls.scrolled import scrolled
+from ui.controls.scrolled import bring_into_view, scrolled
 from ui.fields.text_fields import DayField, LineField, ProseField
 from ui.steps.page import Page
 from ui.steps.set_up.agenda_list import AgendaList
@@ -76,12 +76,12 @@ class SetUpPage(Page):
             Act("add-person", self.tr("adds a person, stays here"), keys=("Return",)),
             Act("paste-people", self.tr("several lines: several people"), keys=("Ctrl+V",)),
         )
-        scroll = scrolled(Columns(self._people_side(), self._facts_side(), self.looks.px(_BESIDE)))
+        self._scroll = scrolled(Columns(self._people_side(), self._facts_side(), self.looks.px(_BESIDE)))
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         column.addWidget(self._head)
-        column.addWidget(scroll, 1)
+        column.addWidget(self._scroll, 1)
 
     def _line_names(self) -> dict[str, str]:
         return {"title": self.tr("Title"), "company": self.tr("Company"), "place": self.tr("Place")}
@@ -213,8 +213,10 @@ class SetUpPage(Page):
         return self._adding.take_file(path)
 
     def show_subject(self, subject: Subject) -> None:
-        row = self.people.rows.get(subject.participants[0]) if subject.participants else None
+        row = self.people.row(subject.participants[0]) if subject.participants else None
         (row.name if row else self.add).setFocus()
+        if row is not None:
+            bring_into_view(self._scroll, row)
 
     def _edit(self, name: str, value: object) -> None:
         self.bridge.run(set_up.edit_workshop, **one(WorkshopFields, name, value))
