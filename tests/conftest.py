@@ -1,5 +1,6 @@
 """What every test runs under: no display needed, and Hypothesis at a pace that suits two cores."""
 
+import gc
 import os
 
 import pytest
@@ -25,3 +26,9 @@ def machine_folder(tmp_path_factory, monkeypatch):
     folder = tmp_path_factory.mktemp("machine")
     monkeypatch.setenv("XDG_STATE_HOME", str(folder))
     return folder / "joint-charter"
+
+
+def pytest_collection_finish():
+    """Thousands of tests that wait for their turn are not gone through at each collection of garbage."""
+    gc.collect()
+    gc.freeze()

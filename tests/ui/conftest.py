@@ -54,29 +54,44 @@ def home(qtbot, looks, tmp_path, monkeypatch):
     window.close()
 
 
-@pytest.fixture
-def window(home, tmp_path):
-    """The window on a new, empty workshop."""
-    home.files.make(tmp_path / "New.workshop", new_workshop(Template.NINETY_MINUTES, "New"))
-    return home
-
-
 @pytest.fixture(scope="session")
-def example_file(tmp_path_factory):
-    """The bundled example as a file that was closed: copying it is quicker than making it."""
-    path = tmp_path_factory.mktemp("example") / "Example.workshop"
-    Store.create(path, example(), Machine(path.parent)).close()
-    return path.read_bytes()
+def made(tmp_path_factory):
+    """The files that most tests begin with, as they are closed: a copy is opened sooner than one is made."""
+    folder = tmp_path_factory.mktemp("made")
+    new = new_workshop(Template.NINETY_MINUTES, "New")
+
+    def file(name, document):
+        Store.create(folder / name, document, Machine(folder)).close()
+        return (folder / name).read_bytes()
+
+    documents = {"New.workshop": new, "Example.workshop": example()}
+    return {name: file(name, document) for name, document in documents.items()}
 
 
 @pytest.fixture
-def on_example(home, tmp_path, example_file):
+def open_copy(home, tmp_path, made):
+    """Open a copy of one of these files."""
+
+    def open_copy(name):
+        path = tmp_path / name
+        path.write_bytes(made[name])
+        Machine.here().trust(path)
+        home.files.open(path)
+        return home
+
+    return open_copy
+
+
+@pytest.fixture
+def window(open_copy):
+    """The window on a new, empty workshop."""
+    return open_copy("New.workshop")
+
+
+@pytest.fixture
+def on_example(open_copy):
     """The window on a copy of the bundled example."""
-    path = tmp_path / "Example.workshop"
-    path.write_bytes(example_file)
-    Machine.here().trust(path)
-    home.files.open(path)
-    return home
+    return open_copy("Example.workshop")
 
 
 @pytest.fixture(autouse=True)

@@ -56,7 +56,9 @@ def test_tab_goes_on_from_row_to_row_in_the_order_in_which_they_stand(page, type
     page.people.rows[ParticipantId("p39")].name.setFocus()
     for _ in range(6):
         type_in(TAB)
-    assert QApplication.focusWidget() is page.people.rows[ParticipantId("p41")].name, "who moved up comes first"
+    assert QApplication.focusWidget() is page.people.rows[ParticipantId("p41")].name, (
+        "who moved up comes first"
+    )
 
 
 def test_the_last_of_many_is_found_and_can_go(page, type_in):
