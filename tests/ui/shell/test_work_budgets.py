@@ -14,7 +14,7 @@ from tests.builders import build
 from workshop.actions.steps.ownership import write_reason
 from workshop.domain.facts.choices import StepId
 
-ROOT = Path(__file__).parents[2]
+ROOT = Path(__file__).parents[3]
 MODULES = 150
 """Ours, before the home screen is painted: what only an open workshop needs comes when one opens."""
 LATER = {"cryptography", "numpy", "openpyxl", "PIL", "pptx", "pyhanko", "reportlab", "sqlite_utils"}
