@@ -77,6 +77,7 @@ class SetUpPage(Page):
             Act("paste-people", self.tr("several lines: several people"), keys=("Ctrl+V",)),
         )
         self._scroll = scrolled(Columns(self._people_side(), self._facts_side(), self.looks.px(_BESIDE)))
+        self._scroll.verticalScrollBar().valueChanged.connect(lambda _: self.people.fill())
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)

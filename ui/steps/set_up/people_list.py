@@ -2,8 +2,8 @@
 
 from typing import NamedTuple
 
-from PySide6.QtCore import QRect, Qt, QTimer, Signal
-from PySide6.QtGui import QPaintEvent, QResizeEvent
+from PySide6.QtCore import QRect, Qt, Signal
+from PySide6.QtGui import QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from ui.controls.buttons import Button
@@ -132,7 +132,7 @@ class PeopleList(QWidget):
         for person in self._people:
             if (kept := self.rows.get(person.id)) is not None:
                 kept.show_person(person, words)
-        self._fill()
+        self.fill()
 
     def row(self, person: ParticipantId) -> PersonRow | None:
         """The row of a participant, wherever in the list."""
@@ -145,14 +145,14 @@ class PeopleList(QWidget):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        self._place()
+        self.fill()
 
-    def paintEvent(self, event: QPaintEvent) -> None:
-        """Nothing is drawn here; but what is painted has come into view, and needs its row."""
-        if not all(person.id in self.rows for person in self._near(event.rect(), 0)):
-            QTimer.singleShot(0, self, self._fill)
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self.fill()
 
-    def _fill(self) -> None:
+    def fill(self) -> None:
+        """Make the rows that are in view now, and those around them."""
         for person in self._near(self.visibleRegion().boundingRect(), _AHEAD):
             self._made(person)
         rows = self.rows.values()
