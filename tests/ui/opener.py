@@ -1,9 +1,11 @@
-"""Open one workshop over another in a real event loop, so often: `python -m tests.ui.opener 500`.
+"""Open different workshops over one another in a real event loop, so often: `python -m tests.ui.opener 500`.
 
 A process of its own, because what this finds ends it: a wrapper that Python keeps of something Qt has let go.
 """
 
 import faulthandler
+import os
+import socket
 import sys
 import tempfile
 from collections.abc import Iterator
@@ -23,21 +25,37 @@ from ui.theme.looks import Looks
 from workshop.domain import flow
 from workshop.texts import Texts
 
+_DIFFERENT, _SEEN = 12, 60
+"""So many workshops; each has been seen with each page after so many openings."""
+_MOST = 20 * 2**20
+
+
+def resident() -> int:
+    """The bytes that this process holds in memory, where the system tells."""
+    told = Path("/proc/self/statm")
+    return int(told.read_text().split()[1]) * os.sysconf("SC_PAGE_SIZE") if told.exists() else 0
+
 
 class Opener:
-    """Opens the two workshops in turn, each time looking at another page; `said` is what Qt warned of."""
+    """Opens the workshops in turn, each time looking at another page.
+
+    `said` is what Qt warned of, and that a connection was asked for; `grown` how many bytes more it holds
+    than when each workshop and page had been seen.
+    """
 
     def __init__(self, folder: Path, times: int) -> None:
         self.said: list[str] = []
         qInstallMessageHandler(lambda _kind, _where, words: self.said.append(words))
+        sys.addaudithook(self._hear)
+        self._held = self.grown = 0
         self._app = QApplication([])
         looks = Looks("light")
         looks.dress(self._app)
         self._window = MainWindow(Bridge(Texts()), looks, Preferences(folder / "preferences"))
         self._window.show()
-        self._paths = [folder / "first.workshop", folder / "second.workshop"]
-        for path in self._paths:
-            self._window.files.make(path, build(activities=3, owned=True))
+        self._paths = [folder / f"{number}.workshop" for number in range(min(times, _DIFFERENT))]
+        for number, path in enumerate(self._paths, 3):
+            self._window.files.make(path, build(activities=number, owned=True))
         self._left = times
         self.opened = 0
 
@@ -48,11 +66,19 @@ class Opener:
 
     def _open(self) -> None:
         if not self._left:
+            self.grown = resident() - self._held if self._held else 0
             self._end()
             return
         self._left -= 1
-        self.opened += self._window.bridge.open(self._paths[self._left % 2])
+        self.opened += self._window.bridge.open(self._paths[self._left % len(self._paths)])
+        if self.opened == _SEEN:
+            self._held = resident()
         QTimer.singleShot(0, self._look)
+
+    def _hear(self, event: str, given: tuple[object, ...]) -> None:
+        """Sockets of this machine alone are how a second window is told of the first."""
+        if event == "socket.__new__" and given[1] in (socket.AF_INET, socket.AF_INET6):
+            self.said.append(f"a socket of {given[1]}")
 
     def _end(self) -> None:
         """Fold and unfold every page, then see what Python keeps."""
@@ -62,6 +88,8 @@ class Opener:
                 self._window.resize(width, 900)
                 settled()
                 self.said += [f"{words!r} is cut at {width} on {step.id}" for words in cut(self._window)]
+        if self.grown > _MOST:
+            self.said.append(f"{self.grown:,} bytes more after {self.opened} openings")
         self.said += [f"Python keeps {kind}, which Qt has let go" for kind in kept_of_layouts()]
         self._window.close()
         self._app.quit()
@@ -110,6 +138,8 @@ def main(times: int) -> int:
         opener = Opener(Path(folder), times)
         opener.run()
     print(f"{opener.opened} openings")
+    if opener.opened > _SEEN:
+        print(f"{opener.grown / 2**20:+.1f} MiB after the first {_SEEN}")
     print("\n".join(opener.said), file=sys.stderr)
     return 1 if opener.said or opener.opened != times else 0
 

@@ -1,6 +1,7 @@
 """The guide at the right page, its scripts, which keep time, and the first hints."""
 
 import re
+from importlib.resources import files
 
 import pytest
 from PySide6.QtCore import Qt
@@ -102,3 +103,23 @@ def test_a_hint_goes_for_good_and_the_settings_call_all_of_them_back(on_example)
     habits.choose(hints=True)
 
     assert hint.isVisible() and on_example.preferences.hinted == ()
+
+
+def named_keys(words):
+    """The keys that a text names: F5, Ctrl+K, or a letter by itself in bold or brackets."""
+    combined = r"(?:(?:Ctrl|Alt|Shift)\+)+(?:F\d+|[A-Z0-9,+−]|Enter)\b|(?<![\w+])F\d+\b"
+    letters = re.findall(r"\*\*([A-Z])\*\*|\(([A-Z])\)", words)
+    return {*re.findall(combined, words), *(one or other for one, other in letters)}
+
+
+def test_every_key_that_the_guide_names_does_something_there(on_example):
+    def bound(acts):
+        return {key.replace("Return", "Enter") for act in acts for key in act.keys}
+
+    text = (files("resources") / "guide" / "en" / "guide.md").read_text("utf-8")
+    everywhere, missing = bound(on_example.acts) | {"Ctrl+Enter"}, {}  # which ends a text, and takes a table
+    for section in re.split(r"^## ", text, flags=re.MULTILINE)[1:]:
+        step = re.search(r"<!-- step: ([a-z-]+) -->", section)
+        here = bound(on_example.page(StepId(step[1])).acts) if step else set()
+        missing[section.splitlines()[0]] = named_keys(section) - everywhere - here
+    assert {title: keys for title, keys in missing.items() if keys} == {}
