@@ -1,10 +1,13 @@
 """What a person's hands do in a window: find a control by kind and name, press it, write in it, answer."""
 
+import warnings
 from collections.abc import Callable, Iterable
 from hashlib import sha256
+from pathlib import Path
 from typing import TypeVar
 
-from PySide6.QtCore import QPoint, Qt, QTimer
+from PySide6.QtCore import QMimeData, QPoint, Qt, QTimer, QUrl
+from PySide6.QtGui import QDragEnterEvent, QDropEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import (
     QAbstractButton,
@@ -162,6 +165,20 @@ def sign(qtbot, page, window, state):
     qtbot.waitUntil(lambda: page.signing.sign.isVisible() and page.signing.sign.isEnabled())
     qtbot.mouseClick(page.signing.sign, Qt.MouseButton.LeftButton)
     qtbot.waitUntil(lambda: standing(window.bridge.snapshot).state is state, timeout=60_000)
+
+
+def drop(window: QWidget, path: Path | str) -> None:
+    """Let go of a file over the window, as Qt tells it of that."""
+    mime = QMimeData()
+    mime.setUrls([QUrl.fromLocalFile(str(path))])
+    how = (Qt.DropAction.CopyAction, mime, Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier)
+    with warnings.catch_warnings():
+        warnings.simplefilter("ignore", DeprecationWarning)  # Qt 6.12 has another kind of point for it
+        over = QDragEnterEvent(QPoint(9, 9), *how)
+    QApplication.sendEvent(window, over)
+    assert over.isAccepted()
+    QApplication.sendEvent(window, QDropEvent(QPoint(9, 9), *how))
+    QApplication.processEvents()
 
 
 def put_in_its_place(bridge: Bridge, pdf: bytes) -> None:

@@ -2,11 +2,11 @@
 
 import csv
 
-from PySide6.QtCore import QPoint, Qt
+from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
-from tests.ui.hands import press, read, texts
+from tests.ui.hands import drop, press, read, texts
 from tests.ui.importing.importing import PLAN, opened
 from ui.importing.sheet import ImportSheet
 from ui.jobs import Job
@@ -148,20 +148,6 @@ def test_a_file_that_is_dropped_on_a_page_is_imported_there(window, qtbot, tmp_p
     sheet = window.findChild(ImportSheet)
     qtbot.waitUntil(lambda: sheet.preview.found is not None, timeout=30_000)
     assert sheet.foot.take.words() == "Take 1 person"
-
-
-def drop(window, path):
-    from PySide6.QtCore import QMimeData, QPointF, QUrl
-    from PySide6.QtGui import QDropEvent
-
-    from ui.shell.files.dropping import Dropping
-
-    data = QMimeData()
-    data.setUrls([QUrl.fromLocalFile(str(path))])
-    none = Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier
-    action = Qt.DropAction.CopyAction
-    dropped = QDropEvent(QPointF(QPoint(5, 5)), action, data, *none)
-    window.findChild(Dropping).eventFilter(window, dropped)
 
 
 def test_who_is_there_already_is_named(window, qtbot, tmp_path, choose):

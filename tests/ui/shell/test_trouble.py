@@ -3,16 +3,15 @@
 import os
 import sys
 import threading
-import warnings
 
 import pytest
-from PySide6.QtCore import QMimeData, QPoint, Qt, QUrl
-from PySide6.QtGui import QDragEnterEvent, QDropEvent, QGuiApplication
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QFileDialog, QPlainTextEdit, QWidget
+from PySide6.QtWidgets import QFileDialog, QPlainTextEdit, QWidget
 
 from tests.ui.conftest import ENTER
-from tests.ui.hands import click, press, read, texts, the
+from tests.ui.hands import click, drop, press, read, texts, the
 from tests.ui.seen import settled
 from tests.ui.words import trouble
 from ui.faults.reporter import Reporter
@@ -31,19 +30,6 @@ def watched(window):
     Reporter(window, window.looks).watch()
     yield window
     sys.excepthook, threading.excepthook, sys.unraisablehook = before
-
-
-def drop(window, path):
-    """Let go of a file over the window."""
-    mime = QMimeData()
-    mime.setUrls([QUrl.fromLocalFile(str(path))])
-    how = (Qt.DropAction.CopyAction, mime, Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier)
-    with warnings.catch_warnings():
-        warnings.simplefilter("ignore", DeprecationWarning)  # Qt 6.12 has another kind of point for it
-        over = QDragEnterEvent(QPoint(9, 9), *how)
-    QApplication.sendEvent(window, over)
-    assert over.isAccepted()
-    QApplication.sendEvent(window, QDropEvent(QPoint(9, 9), *how))
 
 
 def test_a_file_that_is_no_workshop_is_refused_in_one_sentence(home, tmp_path):

@@ -4,7 +4,7 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QObject
+from PySide6.QtCore import QEvent, QObject, QTimer
 from PySide6.QtGui import QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QWidget
 
@@ -31,7 +31,12 @@ class Dropping(QObject):
         return False
 
     def _take(self, event: QDropEvent) -> None:
+        """Once the drop is over: the program that the file was dragged from waits till then."""
         path = next((Path(url.toLocalFile()) for url in event.mimeData().urls() if url.isLocalFile()), None)
+        if path is not None:
+            QTimer.singleShot(0, self, lambda: self._show(path))
+
+    def _show(self, path: Path) -> None:
         page = self._page()
-        if path is not None and not (page is not None and page.take_file(path)):
+        if not (page is not None and page.take_file(path)):
             self._open(path)
