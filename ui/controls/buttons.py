@@ -27,8 +27,7 @@ from workshop.domain.facts.choices import Side
 
 _GAP = 8
 _ICON, _MARK = 18, 11
-_SQUEEZED = 4
-"""By so much a row of choices may be narrower than it asks to be."""
+_SQUEEZED = 4  # pixels by which a row of choices may be narrower than it asks to be
 WORDLESS = frozenset({"icon", "round"})
 
 
@@ -233,13 +232,14 @@ class Segments(QWidget):
         super().__init__(parent)
         self._looks = looks
         self._values: list[object] = []
+        self._is_folded = self._stays = False
         self._group = QButtonGroup(self)
         self._group.idClicked.connect(lambda place: self.chosen.emit(self._values[place]))
         # Large text goes on in another line; at the usual size a row may be squeezed instead.
         self._row: QLayout = QHBoxLayout() if looks.size <= 100 else Flow(apart=0)
+        self.setLayout(self._row)
         self._row.setContentsMargins(0, 0, 0, 0)
         self._row.setSpacing(0)
-        self.setLayout(self._row)
         self.setAccessibleName(name)
 
     def set_choices(self, choices: Sequence[tuple[object, str, str]], size: str = "normal") -> None:
@@ -253,22 +253,39 @@ class Segments(QWidget):
             button = Button(self._looks, text, icon=icon, size=size)
             button.setCheckable(True)
             button.setProperty("segment", True)
-            button.setProperty("place", _place(place, len(choices)))
             self._group.addButton(button, place)
             self._row.addWidget(button)
+        self._show_places()
+
+    def sizeHint(self) -> QSize:
+        """Side by side, also while they are not: so they are again as soon as there is room."""
+        return super().sizeHint().expandedTo(QSize(0 if self._stays else self._abreast(), 0))
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        super().resizeEvent(event)
-        if isinstance(self._row, QBoxLayout) and self.width() < self._row.sizeHint().width() - _SQUEEZED:
-            self.stack()
+        self._fold(self._stays or self.width() < self._abreast() - _SQUEEZED)
 
     def stack(self) -> None:
-        """Put the choices below one another, where they have no room side by side."""
-        if isinstance(self._row, QBoxLayout):
-            self._row.setDirection(QBoxLayout.Direction.TopToBottom)
-        self._row.setSpacing(4)
-        for button in self._group.buttons():
-            button.setProperty("place", _place(0, 1))
+        """Put the choices below one another, however much room there is."""
+        self._stays = True
+        self._fold(True)
+
+    def _abreast(self) -> int:
+        return sum(button.sizeHint().width() for button in self._group.buttons())
+
+    def _fold(self, below: bool) -> None:
+        """Below one another or side by side; each is a button of its own then, or part of one row."""
+        if below is not self._is_folded and isinstance(self._row, QBoxLayout):
+            self._is_folded, way = below, QBoxLayout.Direction
+            self._row.setDirection(way.TopToBottom if below else way.LeftToRight)
+            self._row.setSpacing(4 if below else 0)
+            self._show_places()
+
+    def _show_places(self) -> None:
+        last = len(self._values) - 1
+        ends = {0: "first", last: "last"} if last and not self._is_folded else {}
+        for place, button in enumerate(self._group.buttons()):
+            button.setProperty("place", ends.get(place, "middle") if ends else "only")
+            button.style().polish(button)
 
     def values(self) -> list[object]:
         return list(self._values)
@@ -281,9 +298,3 @@ class Segments(QWidget):
         """Show this value as the one that holds, without a signal."""
         if value in self._values:
             self._group.button(self._values.index(value)).setChecked(True)
-
-
-def _place(place: int, count: int) -> str:
-    if count == 1:
-        return "only"
-    return "first" if place == 0 else "last" if place == count - 1 else "middle"

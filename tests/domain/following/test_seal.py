@@ -17,6 +17,8 @@ from workshop.domain.following.seal import sealed_on
 from workshop.domain.shareable import shareable
 from workshop.domain.snapshot import Facts
 from workshop.domain.standing import State, as_signed, standing
+from workshop.texts import Texts
+from workshop.texts.following.values import head_text
 
 LATER = SEALED_AT + timedelta(days=60)
 DAY = timedelta(days=1)
@@ -120,3 +122,10 @@ def test_of_a_charter_that_was_signed_elsewhere_days_are_counted_from_the_worksh
     here = snapshot(workshop=workshop)
     there = msgspec.structs.replace(here, revisions=Facts.of((Revision(number=1, fingerprint="f"),)))
     assert (sealed_on(here), sealed_on(there)) == (None, SEALED_ON)
+
+
+def test_how_long_ago_is_said_of_the_day_that_is_known(room):
+    workshop = msgspec.structs.replace(room.workshop, starts_on=SEALED_ON, ends_on=SEALED_ON)
+    elsewhere = snapshot(workshop=workshop, revisions=(Revision(number=1, fingerprint="f"),))
+    told = [head_text(Texts(), each, 0, 0, SEALED_ON + 3 * DAY) for each in (room, elsewhere)]
+    assert [each.split(".")[0] for each in told] == ["3 days after signing", "3 days after the workshop"]

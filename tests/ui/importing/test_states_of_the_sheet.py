@@ -4,7 +4,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 
 from tests.ui.hands import read, texts
 from tests.ui.importing.importing import opened
-from ui.controls.buttons import Segments
+from ui.controls.buttons import Button, Segments
 from workshop.domain.facts.choices import StepId
 
 
@@ -46,3 +46,18 @@ def test_choices_that_have_no_room_side_by_side_stand_below_one_another(looks, q
     assert choices.sizeHint().height() > 2 * across.height()
     choices.choose(2)
     assert choices.value() == 2
+
+
+def test_choices_stand_side_by_side_again_as_soon_as_there_is_room(looks, qtbot):
+    host = QWidget()
+    qtbot.addWidget(host)
+    choices = Segments(looks, "Which", host)
+    choices.set_choices([(n, f"{n} days", "") for n in (30, 60, 90)])
+    wide = choices.sizeHint()
+    host.show()
+    for part, lines in ((2, 3), (1, 1), (2, 3), (1, 1)):
+        choices.resize(wide.width() // part, 200)
+        QApplication.processEvents()
+        tops = {each.y() for each in choices.findChildren(Button)}
+        assert len(tops) == lines
+        assert choices.sizeHint().width() == wide.width(), "it asks for the room that it could do with"

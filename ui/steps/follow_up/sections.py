@@ -22,7 +22,6 @@ from ui.steps.page import Page
 from workshop.domain.facts.follow_up import Outcome
 from workshop.domain.following.due import PERIODS, check_in_days, due
 from workshop.domain.following.measuring import Of, measured
-from workshop.domain.following.seal import sealed_on
 from workshop.domain.following.surveyed import Asked, asked_again
 from workshop.domain.snapshot import Snapshot
 from workshop.texts.following.changes import OwnerRow
@@ -143,7 +142,7 @@ class Sections(QObject):
         self._outcomes = {each.of: each.outcome for each in found if each.outcome is not None}
         self.values.show_rows([value_row(texts, snapshot, each) for each in found])
         compared = sum(each.is_compared for each in found)
-        self.head.sentence.setText(head_text(texts, len(found), compared, sealed_on(snapshot), today))
+        self.head.sentence.setText(head_text(texts, snapshot, len(found), compared, today))
         self._show_periods(snapshot, period)
         self._asked = asked_again(snapshot)
         self._show_survey()

@@ -7,7 +7,6 @@ import msgspec
 
 from workshop.domain.following.due import Due, What, check_in_days, due
 from workshop.domain.following.measuring import Class, Measured, measured
-from workshop.domain.following.seal import sealed_on
 from workshop.domain.following.surveyed import Asked, asked_again
 from workshop.domain.snapshot import Snapshot
 from workshop.domain.standing import standing
@@ -64,7 +63,7 @@ def check_in_sheet(texts: Texts, snapshot: Snapshot, today: date) -> CheckInShee
         company=workshop.company or workshop.title,
         state=say("Revision {number}", number=standing(snapshot).number),
         title=say("Check-in of {day}", day=day(texts, today)),
-        lead=head_text(texts, len(found), compared, sealed_on(snapshot), today),
+        lead=head_text(texts, snapshot, len(found), compared, today),
         foot=workshop.title,
         parts=tuple(each for each in parts if each.rows or each.note),
     )

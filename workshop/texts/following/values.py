@@ -12,6 +12,7 @@ from workshop.domain.facts.objectives import Objective
 from workshop.domain.facts.road_map import Increment
 from workshop.domain.following.figures import Edge, Figures
 from workshop.domain.following.measuring import FRESH, Class, Measured, Of, measures
+from workshop.domain.following.seal import last_sealed, sealed_on
 from workshop.domain.people import leaders
 from workshop.domain.snapshot import Snapshot
 from workshop.domain.text import short_name
@@ -220,12 +221,18 @@ def _heard(texts: Texts, name: str, shown: Mapping[str, str], said: str) -> str:
     return paragraph(words, said)
 
 
-def head_text(texts: Texts, rows: int, compared: int, sealed_on: date | None, today: date) -> str:
-    """How long ago the charter was signed, and how much of it can be compared."""
-    since = ""
-    if sealed_on is not None:
-        days = (today - sealed_on).days
-        since = texts.plural("{n} day after signing.", "{n} days after signing.", max(days, 0))
+def head_text(texts: Texts, snapshot: Snapshot, rows: int, compared: int, today: date) -> str:
+    """How long ago the charter was signed, and how much of it can be compared.
+
+    Where the file doesn't know the day of the signatures it says since when it counts instead.
+    """
+    since, day = "", sealed_on(snapshot)
+    if day is not None:
+        days = max((today - day).days, 0)
+        if last_sealed(snapshot) is not None:
+            since = texts.plural("{n} day after signing.", "{n} days after signing.", days)
+        else:
+            since = texts.plural("{n} day after the workshop.", "{n} days after the workshop.", days)
     if not rows:
         return paragraph(since, texts.say("Nothing is measured yet."))
     some = texts.plural(
