@@ -15,6 +15,7 @@ from workshop.domain.fact import FIRST_DAY, LAST_DAY, Fact, Money
 from workshop.domain.facts.choices import BoxKind, StepId
 from workshop.domain.facts.follow_up import Measurement
 from workshop.domain.facts.ownership import Ballot, Right
+from workshop.domain.facts.rehearsal import Reply
 from workshop.domain.facts.set_up import TimeBox, Workshop
 from workshop.domain.facts.test_case import Believed, Choosing, Dissent, Scale
 from workshop.domain.references.integrity import LETTERS
@@ -98,8 +99,8 @@ class Facts:
             fields["role"] = st.sampled_from(self._letters)
         if kind is Scale:
             fields = {"low": st.floats(-9, 0), "high": st.floats(0.5, 9)}
-        if kind is Ballot:
-            return _ballot(fields)
+        if kind in (Ballot, Reply):
+            return _answer(kind, fields, "proposes" if kind is Ballot else "says")
         if kind is TimeBox:
             return _box(fields)
         if issubclass(kind, Measurement):
@@ -162,11 +163,11 @@ def _box(fields: dict[str, Strategy]) -> Strategy:
     return st.builds(TimeBox, **step) | st.builds(TimeBox, **pause)
 
 
-def _ballot(fields: dict[str, Strategy]) -> Strategy:
-    """Who abstains proposes nobody."""
+def _answer(kind: type[Any], fields: dict[str, Strategy], named: str) -> Strategy:
+    """Who abstains names nobody."""
     votes = {**fields, "abstains": st.just(False)}
-    blank = {**fields, "abstains": st.just(True), "proposes": st.none()}
-    return st.builds(Ballot, **votes) | st.builds(Ballot, **blank)
+    blank = {**fields, "abstains": st.just(True), named: st.none()}
+    return st.builds(kind, **votes) | st.builds(kind, **blank)
 
 
 def _plain(kind: inspect.Type) -> Strategy:

@@ -2735,6 +2735,68 @@
     </message>
 </context>
 <context>
+    <name>HoldingLaptop</name>
+    <message>
+        <source>Private answers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} of {total}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave my answer as it was</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{typed}… and one more digit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody here has the code {typed}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Somebody wants to answer or to change an answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who answers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who wants to answer, or to change an answer?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They answer anew where they want to; what isn’t answered stays as it was.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>HoldingSheet</name>
+    <message>
+        <source>Does it hold?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Situations drawn from your grid. Everybody says in private who acts; the room then sees how many said what the grid says. What differs is a finding to talk about.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reveal to the room</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pass the laptop</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Home</name>
     <message>
         <source>Joint Charter</source>
@@ -6102,6 +6164,10 @@
 </context>
 <context>
     <name>RehearsalPage</name>
+    <message>
+        <source>Does it hold?</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message>
         <source>Rehearsal</source>
         <translation type="unfinished"></translation>

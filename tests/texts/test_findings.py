@@ -39,6 +39,7 @@ RULES = (
     "limit-without-above",
     "tiebreaker-is-party",
     "against-ballot",
+    "not-understood",
 )
 PEOPLE = (
     person(1, Side.MARKETING, Capacity.SPONSOR, name="Ines Okafor"),
@@ -132,7 +133,7 @@ def test_a_title_speaks_of_the_role_that_the_scheme_has(scheme, rule, rights, ti
 @pytest.mark.parametrize("rule", RULES)
 def test_every_rule_has_words(rule, scheme):
     made = snapshot(activities=1, participants=PEOPLE, workshop=Workshop(title="T", scheme=scheme))
-    params = {"count": 7, "limit": 5, "total": 12, "side": "it", "share": 0.8}
+    params = {"count": 7, "limit": 5, "total": 12, "side": "it", "share": 0.8, "matched": 2}
     text = finding_text(TEXTS, made, Finding(rule, Severity.WARNING, Subject("a1"), params))
     assert text.title and text.advice.endswith(".")
     assert "{" not in text.title + text.advice

@@ -7,6 +7,7 @@ import msgspec
 from workshop.domain.fact import Fact, Key
 from workshop.domain.facts.choices import RevealKind, StepId
 from workshop.domain.facts.ownership import Consent, Reveal, round_named
+from workshop.domain.facts.rehearsal import Held
 from workshop.domain.facts.review import Revision
 
 
@@ -17,7 +18,7 @@ class Label(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     params: dict[str, str] = {}
 
 
-FINAL = frozenset({"reveals", "revisions", "consents"})
+FINAL = frozenset({"reveals", "revisions", "consents", "holds"})
 """The topics in which undo stops: what the room has seen is never hidden again, nor a signature unsaid."""
 
 _SPLITS: Mapping[RevealKind, StepId] = {
@@ -44,6 +45,8 @@ def is_final(before: Iterable[Fact], after: Iterable[Fact], others: Iterable[Fac
     agreed = {each.key for each in was if isinstance(each, Consent)}
     consents = [each for each in now if isinstance(each, Consent) and each.key not in agreed]
     seen = [each for each in (*held, *now) if isinstance(each, Reveal)]
+    told = {each.at for each in was if isinstance(each, Held)}
+    signs = signs or any(isinstance(each, Held) and each.at not in told for each in now)
     return signs or not came <= shown or any(_splits(each, seen) for each in consents)
 
 

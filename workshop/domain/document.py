@@ -24,7 +24,7 @@ from workshop.domain.facts.ownership import (
     Term,
 )
 from workshop.domain.facts.portfolios import Capability, Gap, Initiative, Overlap, View
-from workshop.domain.facts.rehearsal import Task
+from workshop.domain.facts.rehearsal import Held, Reply, Task
 from workshop.domain.facts.review import Reservation, Revision
 from workshop.domain.facts.road_map import Cadence, Commitment, EscalationStep, Increment, Principle
 from workshop.domain.facts.set_up import Limits, Participant, TimeBox, Workshop
@@ -47,7 +47,9 @@ class Document(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=
     """A workshop as its `.json` holds it; lists keep their order."""
 
     read_only: ClassVar[frozenset[str]] = frozenset({"revisions"})
-    added: ClassVar[frozenset[str]] = frozenset({"tensions", "views", "deputies", "choice", "check_ins"})
+    added: ClassVar[frozenset[str]] = frozenset(
+        {"tensions", "views", "deputies", "choice", "replies", "holds", "check_ins"}
+    )
     """Topics that came to the format later; see `Fact.added`."""
 
     format: Literal["joint-charter"]
@@ -86,6 +88,8 @@ class Document(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=
     choice: Choosing = Choosing()
     test_case: TestCase = TestCase()
     tasks: tuple[Task, ...] = ()
+    replies: tuple[Reply, ...] = ()
+    holds: tuple[Held, ...] = ()
     increments: tuple[Increment, ...] = ()
     cadences: tuple[Cadence, ...] = ()
     escalation_path: tuple[EscalationStep, ...] = ()
@@ -177,6 +181,8 @@ MANY: dict[str, type[Fact]] = {
     "weights": Weight,
     "scores": Score,
     "tasks": Task,
+    "replies": Reply,
+    "holds": Held,
     "increments": Increment,
     "cadences": Cadence,
     "escalation_path": EscalationStep,

@@ -56,6 +56,7 @@ def shareable(snapshot: Snapshot) -> Document:
         dots=(),
         ballots=(),
         ratings=(),
+        replies=(),
         tallies=shared_tallies(snapshot),
         weights=choice.weights,
         scores=choice.scores,

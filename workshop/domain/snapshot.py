@@ -29,7 +29,7 @@ from workshop.domain.facts.ownership import (
     Term,
 )
 from workshop.domain.facts.portfolios import Capability, Gap, Initiative, Overlap, View
-from workshop.domain.facts.rehearsal import Task
+from workshop.domain.facts.rehearsal import Held, Reply, Task
 from workshop.domain.facts.review import Reservation, Revision
 from workshop.domain.facts.road_map import Cadence, Commitment, EscalationStep, Increment, Principle
 from workshop.domain.facts.set_up import Limits, Participant, TimeBox, Workshop
@@ -172,6 +172,8 @@ class Snapshot(msgspec.Struct, frozen=True, kw_only=True, dict=True):
     weights: Facts[Weight]
     scores: Facts[Score]
     tasks: Facts[Task]
+    replies: Facts[Reply]
+    holds: Facts[Held]
     increments: Facts[Increment]
     cadences: Facts[Cadence]
     escalation_path: Facts[EscalationStep]

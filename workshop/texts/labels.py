@@ -166,6 +166,8 @@ _LABELS: Mapping[str, Template] = {
     "replace-sponsor": "Make {name} sponsor in place of {earlier}",
     "reveal-ballot": "Reveal the ballot on “{title}”",
     "reveal-ballots": Plural("Reveal {count} ballot", "Reveal {count} ballots", "count"),
+    "reply": "Answer a situation",
+    "reveal-held": "Reveal whether it holds",
     "reveal-ratings": "Reveal where we stand",
     "reveal-scores": "Reveal the scores",
     "reveal-weights": "Reveal the weights",

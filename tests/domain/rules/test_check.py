@@ -24,6 +24,7 @@ IN_EVERY_SCHEME = {
     "limit-without-above": Severity.WARNING,
     "tiebreaker-is-party": Severity.WARNING,
     "against-ballot": Severity.NOTE,
+    "not-understood": Severity.NOTE,
     "aim-unserved": Severity.WARNING,
     "objective-one-sided": Severity.WARNING,
     "objective-unmeasured": Severity.WARNING,

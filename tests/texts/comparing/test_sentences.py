@@ -34,7 +34,9 @@ from workshop.texts.lists import is_word
 
 TEXTS = Texts()
 PEOPLE = (person(1, name="Ada"), person(2, name="Ben"))
-COUNTED = {"choice", "weights", "scores", "tallies", "reveals", "rights", "ratings", "ballots", "dots"}
+COUNTED = {"choice", "weights", "scores", "tallies", "reveals", "rights", "ratings", "ballots", "dots"} | {
+    "replies"
+}
 
 
 def said(before, after):

@@ -5,8 +5,9 @@ from pathlib import Path
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QGridLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 
+from ui.acts.act import Act
 from ui.controls.empty import EmptyState
 from ui.controls.page_head import PageHead
 from ui.controls.scrolled import roomy
@@ -16,6 +17,7 @@ from ui.steps.rehearsal.chart.board import board
 from ui.steps.rehearsal.chart.view import Swimlane
 from ui.steps.rehearsal.gestures import RehearsalGestures
 from ui.steps.rehearsal.hand import Hand
+from ui.steps.rehearsal.holding.sheet import HoldingSheet, why_not
 from ui.steps.rehearsal.keys import RehearsalKeys
 from ui.steps.rehearsal.legend import Legend
 from ui.steps.rehearsal.mending_on_page import Mending
@@ -51,6 +53,7 @@ class RehearsalPage(Stage):
     def _build(self) -> None:
         looks, texts = self.looks, self.bridge.texts
         self.hand, self.guesses = Hand(), {}
+        self._is_asking = False
         self._found: tuple[Finding, ...] = ()
         self._work = RehearsalWork(self)
         self._does = RehearsalGestures(self, self._work)
@@ -65,6 +68,7 @@ class RehearsalPage(Stage):
         )
         for acts in (keys.walking, keys.moving, keys.changing):
             self.acts.add(*acts())
+        self.acts.add(self._asking())
         self.lanes = Swimlane(looks, self.acts, self._days_when_moved)
         self.beside = RehearsalDrawer(looks, texts, self.acts)
         self.adding, self.legend = AddingLine(looks), Legend(looks)
@@ -81,6 +85,10 @@ class RehearsalPage(Stage):
             self._head.acts.addWidget(button)
             self._buttons[id_] = button
         self._lay_out()
+
+    def _asking(self) -> Act:
+        words, run = self.tr("Does it hold?"), self._ask_whether_it_holds
+        return Act("holding", words, run, ("D",), why_not=why_not(self.bridge))
 
     def _lay_out(self) -> None:
         self._empty = EmptyState(
@@ -106,7 +114,11 @@ class RehearsalPage(Stage):
         column.addWidget(self.bar)
         column.addWidget(roomy(stack, self.looks, 260), 1)
         column.addWidget(self.legend)
-        column.addWidget(self.adding)
+        foot = QHBoxLayout()
+        foot.setContentsMargins(0, 0, 24, 0)
+        foot.addWidget(self.adding, 1)
+        foot.addWidget(self.acts.button("holding", self.looks))
+        column.addLayout(foot)
 
     def _connect(self) -> None:
         does, beside = self._does, self.beside
@@ -123,6 +135,18 @@ class RehearsalPage(Stage):
         beside.cards.wanted.connect(self._mending.mend)
         beside.cards.accepted.connect(self._work.accept)
         beside.cards.reopened.connect(self._work.reopen)
+
+    def _ask_whether_it_holds(self) -> None:
+        """Over the page; the wall shows meanwhile what was revealed."""
+        sheet = HoldingSheet(self, self.looks, self.bridge)
+        self._is_asking = True
+        sheet.finished.connect(self._ask_no_longer)
+        sheet.open()
+        self.looked_at.emit(self.place())
+
+    def _ask_no_longer(self) -> None:
+        self._is_asking = False
+        self.looked_at.emit(self.place())
 
     def take_file(self, path: Path) -> bool:
         return self.importing.take_file(Kind.TASKS, path)
@@ -197,7 +221,7 @@ class RehearsalPage(Stage):
         return self.hand.task
 
     def place(self) -> RehearsalPlace:
-        return self.hand.place()
+        return RehearsalPlace(None, True) if self._is_asking else self.hand.place()
 
     def opening(self) -> str:
         station = self.hand.station

@@ -27,7 +27,7 @@ GROUPS: Mapping[str, Group] = {
 """What a topic's changes are told with; all others come after these, in the format's order."""
 _ELSEWHERE = frozenset(
     {"rights", "ballots", "dots", "ratings", "tallies", "weights", "scores", "choice", "reveals"}
-    | {"notes", "revisions"}
+    | {"notes", "revisions", "replies"}
 )
 _OWNERS: Mapping[str, tuple[str, str]] = {
     "reasons": ("activities", "activity"),

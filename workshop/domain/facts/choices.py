@@ -118,6 +118,13 @@ class GapSourceKind(Choice):
     FREE = "free"
 
 
+class Asks(Choice):
+    """What a situation drawn from the grid asks for."""
+
+    DECIDES = "decides"
+    DOES = "does"
+
+
 class RevealKind(Choice):
     """What private input was shown to the room."""
 

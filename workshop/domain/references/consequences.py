@@ -11,9 +11,9 @@ from workshop.domain.facts.test_case import TestCase
 from workshop.domain.references.every_phase import answered_for
 from workshop.domain.snapshot import Snapshot
 
-_VOID = frozenset({("ballots", "proposes")})
+_VOID = frozenset({("ballots", "proposes"), ("replies", "says")})
 """Fields outside the key that a fact can't do without either: a ballot for somebody who is gone is
-void, and no ballot for nobody."""
+void, and no ballot for nobody; so is an answer to a situation."""
 
 _COUNTED: Mapping[str, str] = {
     RevealKind.BALLOT: "activities",

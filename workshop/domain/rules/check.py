@@ -62,6 +62,7 @@ _ACTIVITY_RULES: tuple[ActivityRule, ...] = (
     terms.limit_without_above,
     named.tiebreaker_is_party,
     named.against_ballot,
+    named.not_understood,
 )
 """What looks at an activity as a whole, or at phases of it that may have no roles of their own."""
 _WORKSHOP_RULES: tuple[WorkshopRule, ...] = (whole.overloaded, whole.no_part, whole.side_imbalance)

@@ -6,6 +6,7 @@ from workshop.domain.ballots.named import most_named, most_named_by_side
 from workshop.domain.facts.choices import Severity, Side
 from workshop.domain.facts.ids import ActivityId, ParticipantId, PhaseId
 from workshop.domain.findings import Finding, Subject
+from workshop.domain.holding.situations import Situation, grid_says
 from workshop.domain.people import sponsors
 from workshop.domain.rights.matrix import deciders, phases_to_check
 from workshop.domain.snapshot import Snapshot
@@ -20,6 +21,16 @@ def against_ballot(snapshot: Snapshot, activity: ActivityId) -> Iterator[Finding
     named = most_named(snapshot, activity) if decides else None
     if named is not None and named not in decides:
         yield Finding("against-ballot", Severity.NOTE, Subject(activity, participants=(named,)))
+
+
+def not_understood(snapshot: Snapshot, activity: ActivityId) -> Iterator[Finding]:
+    """Not all who were asked in private named whom the grid names, and it names the same person still."""
+    for held in snapshot.holds.group(activity):
+        asked = Situation(activity, held.phase, held.asks)
+        if held.matched < held.count and grid_says(snapshot, asked) == held.expected:
+            params = {"count": held.count, "matched": held.matched}
+            subject = Subject(activity, held.phase, (held.expected,))
+            yield Finding("not-understood", Severity.NOTE, subject, params)
 
 
 def tiebreaker_is_party(snapshot: Snapshot, activity: ActivityId) -> Iterator[Finding]:

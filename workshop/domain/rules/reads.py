@@ -22,7 +22,7 @@ from workshop.domain.facts.ownership import (
     Term,
 )
 from workshop.domain.facts.portfolios import Gap
-from workshop.domain.facts.rehearsal import Task
+from workshop.domain.facts.rehearsal import Held, Task
 from workshop.domain.facts.road_map import Cadence, Commitment, EscalationStep, Increment, Principle
 from workshop.domain.facts.set_up import Limits, Participant, TimeBox, Workshop
 from workshop.domain.facts.test_case import Candidate, TestCase
@@ -34,6 +34,7 @@ _OF_ONE: Mapping[type[Fact], str] = {
     Ballot: "activity",
     Escalation: "activity",
     Term: "activity",
+    Held: "activity",
     Acceptance: "activity",
     Reveal: "of",
     Consent: "of",

@@ -4,8 +4,9 @@ from datetime import date
 
 import msgspec
 
-from workshop.domain.facts.choices import Side
-from workshop.domain.facts.ids import ParticipantId, TaskId
+from workshop.domain.facts.choices import Asks, Side
+from workshop.domain.facts.ids import ActivityId, ParticipantId, PhaseId, TaskId
+from workshop.domain.facts.rehearsal import Held
 from workshop.domain.rehearsal.assigning import Cell
 from workshop.domain.rehearsal.bottlenecks import bottlenecks
 from workshop.domain.rehearsal.stations import (
@@ -24,9 +25,10 @@ from workshop.domain.wall.people import Person, person
 
 
 class RehearsalPlace(msgspec.Struct, frozen=True):
-    """Where the facilitator is: at the two tasks of a hand-over, or at none."""
+    """Where the facilitator is: at the two tasks of a hand-over, or at none; or asking whether it holds."""
 
     pair: tuple[TaskId | None, TaskId] | None = None
+    asks_whether_it_holds: bool = False
 
 
 class Half(msgspec.Struct, frozen=True):
@@ -85,8 +87,29 @@ class RehearsalRoom(msgspec.Struct, frozen=True):
     undecided: tuple[TaskId, ...]
 
 
-def rehearsal_room(snapshot: Snapshot, place: RehearsalPlace | None) -> HandOverRoom | RehearsalRoom | None:
-    """The hand-over in hand, or all of them; nothing where there is no task."""
+class HeldLine(msgspec.Struct, frozen=True):
+    """A situation: what was asked, whom the grid named, and how many of how many named the same."""
+
+    activity: ActivityId
+    phase: PhaseId | None
+    asks: Asks
+    expected: ParticipantId
+    count: int
+    matched: int
+
+
+class HeldRoom(msgspec.Struct, frozen=True):
+    """What reveals showed of the situations that were asked: counts alone."""
+
+    holds: tuple[HeldLine, ...]
+
+
+def rehearsal_room(
+    snapshot: Snapshot, place: RehearsalPlace | None
+) -> HandOverRoom | RehearsalRoom | HeldRoom | None:
+    """What was revealed of whether it holds, the hand-over in hand, or all; nothing without a task."""
+    if place is not None and place.asks_whether_it_holds and len(snapshot.holds):
+        return HeldRoom(tuple(map(_held, snapshot.holds)))
     if not len(snapshot.tasks):
         return None
     walked = walk(snapshot)
@@ -99,6 +122,10 @@ def rehearsal_room(snapshot: Snapshot, place: RehearsalPlace | None) -> HandOver
     lines = tuple(_line(snapshot, walked, each) for each in found if each.crosses)
     undecided = tuple(each.after for each in found if each.hand_over is None)
     return RehearsalRoom(candidate.title if candidate else "", len(walked.tasks), lines, undecided)
+
+
+def _held(held: Held) -> HeldLine:
+    return HeldLine(held.activity, held.phase, held.asks, held.expected, held.count, held.matched)
 
 
 def _hand_over(snapshot: Snapshot, walked: Walk, found: tuple[Station, ...], here: Station) -> HandOverRoom:

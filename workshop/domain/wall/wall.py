@@ -23,7 +23,13 @@ from workshop.domain.wall.overlap_activities import OverlapRoom, overlap_room
 from workshop.domain.wall.ownership import LettersRoom, OwnershipRoom, ballot_or_shortlist
 from workshop.domain.wall.ownership_ballot import BallotRoom
 from workshop.domain.wall.portfolios import PairRoom, PortfolioPlace, PortfolioRoom, portfolio_room
-from workshop.domain.wall.rehearsal import HandOverRoom, RehearsalPlace, RehearsalRoom, rehearsal_room
+from workshop.domain.wall.rehearsal import (
+    HandOverRoom,
+    HeldRoom,
+    RehearsalPlace,
+    RehearsalRoom,
+    rehearsal_room,
+)
 from workshop.domain.wall.review import CharterPlace, CharterRoom, SignedRoom, charter_room
 from workshop.domain.wall.road_map_agreement import (
     AgreementPlace,
@@ -86,6 +92,7 @@ Room = (
     | PairRoom
     | RehearsalRoom
     | HandOverRoom
+    | HeldRoom
     | OwnershipRoom
     | BallotRoom
     | LettersRoom

@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 from workshop.domain import rules
-from workshop.domain.facts.choices import Capacity, StepId, TallyKind
+from workshop.domain.facts.choices import Asks, Capacity, StepId, TallyKind
 from workshop.domain.facts.ids import ActivityId, PhaseId
 from workshop.domain.facts.overlap_activities import Activity
 from workshop.domain.facts.ownership import Tally, Term
@@ -56,6 +56,8 @@ def rights_sheets(source: Source) -> Iterator[TableSheet]:
     yield _rights(source)
     yield _reasons(source)
     yield _deputies(source)
+    if len(source.snapshot.holds):
+        yield _held(source)
     say, scheme = source.texts.say, source.snapshot.workshop.scheme
     letters = sorted({right.role for right in source.snapshot.rights})
     yield sheet(
@@ -131,6 +133,23 @@ def _deputies(source: Source) -> TableSheet:
             say("Person"): (Kind.LINE, [source.person(each.participant) for each in deputies]),
             say("Deputy"): (Kind.LINE, [source.person(each.deputy) for each in deputies]),
             say("Activity"): (Kind.LINE, [source.activity(each.activity) for each in deputies]),
+        },
+    )
+
+
+def _held(source: Source) -> TableSheet:
+    """What was revealed of the situations that were asked: counts alone."""
+    say, holds = source.texts.say, source.snapshot.holds
+    asks = {Asks.DECIDES: say("Who decides"), Asks.DOES: say("Who does the work")}
+    return sheet(
+        say("Does it hold"),
+        {
+            say("Activity"): (Kind.LINE, [source.activity(each.activity) for each in holds]),
+            say("Phase"): (Kind.WORD, [source.phase(each.phase) for each in holds]),
+            say("Asked"): (Kind.LINE, [asks[each.asks] for each in holds]),
+            say("The grid names"): (Kind.LINE, [source.person(each.expected) for each in holds]),
+            say("Answered"): (Kind.COUNT, [each.count for each in holds]),
+            say("Named the same"): (Kind.COUNT, [each.matched for each in holds]),
         },
     )
 

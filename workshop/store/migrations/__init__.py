@@ -20,6 +20,7 @@ _FILES = (
     "m0010_agree_to_words_and_accept_two_aims",
     "m0011_end_parked_points",
     "m0012_say_who_wrote",
+    "m0013_ask_whether_it_holds",
 )
 
 DIGESTS = (
@@ -35,6 +36,7 @@ DIGESTS = (
     "d598722f3157b09fc01d557f13146fd83b6b56e9b79bcc700b7a42952d8e8260",
     "b142dbd4436f62e63622fa6db2cfa2d08ab0e822e19844e36ce4892e395ee8c4",
     "848a8423344871aa41182e4764bb6f60ace631cb55bbc80e19f58ff19bde8317",
+    "d37554d15b56fb5dd450f34a51439b87f3517bbb2e6297aa37e804ff200570b6",
 )
 """What `schema.digest` says after each migration: a file is known without making one to compare it with."""
 

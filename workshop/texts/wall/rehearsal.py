@@ -9,11 +9,12 @@ from workshop.domain.rehearsal.stations import StationState
 from workshop.domain.snapshot import Snapshot
 from workshop.domain.text import short_name
 from workshop.domain.wall.people import Person
-from workshop.domain.wall.rehearsal import Half, HandOverRoom, Line, Mark, RehearsalRoom
+from workshop.domain.wall.rehearsal import Half, HandOverRoom, HeldRoom, Line, Mark, RehearsalRoom
 from workshop.domain.wall.wall import Wall
 from workshop.texts import Texts
 from workshop.texts.formats import day_and_month, listing
 from workshop.texts.names import side_label, step_name
+from workshop.texts.rehearsing.holding import held_text
 from workshop.texts.rehearsing.places import task_name
 from workshop.texts.rehearsing.swimlane import (
     day_of_month,
@@ -22,6 +23,7 @@ from workshop.texts.rehearsing.swimlane import (
     station_head,
     station_question,
 )
+from workshop.texts.wall.follow_up import ChangesPicture
 
 _VOICES = 3
 """So many people with a voice are named; of more the rest is counted."""
@@ -210,3 +212,11 @@ def _voices(texts: Texts, people: Sequence[Person]) -> PeopleLine:
     more = len(people) - _VOICES
     words = texts.say("+ {n}", n=more) if more > 0 else ""
     return PeopleLine(texts.say("has a voice"), _named(people[:_VOICES]), words)
+
+
+def held_picture(texts: Texts, snapshot: Snapshot, wall: Wall, room: HeldRoom) -> ChangesPicture:
+    """A line a situation that was revealed, and never who said what."""
+    del wall
+    sentence = texts.say("How many named whom the grid names.")
+    lines = tuple(held_text(texts, snapshot, each) for each in room.holds)
+    return ChangesPicture(texts.say("Does it hold?"), sentence, lines)

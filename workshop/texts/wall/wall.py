@@ -18,7 +18,7 @@ from workshop.domain.wall.overlap_activities import OverlapRoom
 from workshop.domain.wall.ownership import LettersRoom, OwnershipRoom
 from workshop.domain.wall.ownership_ballot import BallotRoom
 from workshop.domain.wall.portfolios import PairRoom, PortfolioRoom
-from workshop.domain.wall.rehearsal import HandOverRoom, RehearsalRoom
+from workshop.domain.wall.rehearsal import HandOverRoom, HeldRoom, RehearsalRoom
 from workshop.domain.wall.review import CharterRoom, SignedRoom
 from workshop.domain.wall.road_map_agreement import CadencesRoom, LeadersRoom, PathRoom, PrincipleRoom
 from workshop.domain.wall.road_map_plan import PlanRoom
@@ -55,6 +55,7 @@ from workshop.texts.wall.rehearsal import (
     HandOverPicture,
     RehearsalPicture,
     hand_over_picture,
+    held_picture,
     rehearsal_picture,
 )
 from workshop.texts.wall.review import CharterPicture, SignedPicture, charter_picture, signed_picture
@@ -180,6 +181,7 @@ PICTURES: Mapping[type[Room], Callable[[Texts, Snapshot, Wall, Any], Picture]] =
     PairRoom: pair_picture,
     RehearsalRoom: rehearsal_picture,
     HandOverRoom: hand_over_picture,
+    HeldRoom: held_picture,
     OwnershipRoom: list_picture,
     BallotRoom: ballot_picture,
     GivingRoom: giving_picture,

@@ -123,11 +123,15 @@ def _terms(source: Source, activity: ActivityId, phase: PhaseId | None) -> str:
     return joined(*parts)
 
 
+_PRINTED = ("against-ballot", "not-understood")
+"""Notes that are printed beside their activity, where nobody accepts them."""
+
+
 def _beside(source: Source) -> Mapping[str, Sequence[str]]:
-    """By activity: whom the ballot named where another decides, and deputies for this activity alone."""
+    """By activity: whom the ballot named where another decides, who was not known, deputies of its own."""
     said: dict[str, list[str]] = {}
     for finding in source.findings:
-        if finding.rule == "against-ballot" and finding.subject.activity:
+        if finding.rule in _PRINTED and finding.subject.activity:
             words = finding_text(source.texts, source.snapshot, finding).title
             said.setdefault(finding.subject.activity, []).append(words)
     for each in source.snapshot.deputies:

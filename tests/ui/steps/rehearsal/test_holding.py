@@ -1,0 +1,76 @@
+"""Does it hold, in the window: asked by key, answered on the laptop that is passed, revealed, and found."""
+
+import pytest
+from PySide6.QtWidgets import QApplication
+
+from tests.ui.conftest import ENTER
+from tests.ui.hands import button, press, read
+from tests.ui.steps.rehearsal.rehearsed import TASKS
+from ui.steps.rehearsal.holding.laptop import HoldingLaptop
+from ui.steps.rehearsal.holding.sheet import HoldingSheet
+from workshop.domain.facts.choices import StepId
+from workshop.domain.wall.wall import wall
+from workshop.texts.wall.wall import picture
+
+RIGHTLY = ("1", "2", "3", "4")
+
+
+@pytest.fixture
+def sheet(room, type_in):
+    """The sheet over a page of four people, of whom each decides one activity; closed in the end."""
+    page = room(*TASKS)
+    type_in("d")
+    yield on_top(page, HoldingSheet)
+    for kind in (HoldingLaptop, HoldingSheet):
+        for each in page.findChildren(kind):
+            each.close()
+    QApplication.processEvents()
+
+
+def on_top(page, kind):
+    (found,) = [each for each in page.findChildren(kind) if each.isVisible()]
+    found.activateWindow()
+    QApplication.processEvents()
+    return found
+
+
+def test_four_people_answer_the_room_sees_counts_and_what_differs_is_found(sheet, type_in):
+    page, bridge = sheet.parent(), sheet.parent().bridge
+    assert "0 of 4 answered all 4 situations. Only counts show." in read(sheet)
+    assert not button(sheet, "Reveal to the room").isEnabled()
+    type_in("l")
+    on_top(page, HoldingLaptop)
+    type_in(ENTER)
+    for codes in (RIGHTLY, RIGHTLY, RIGHTLY, ("1", "2", "3", "?")):
+        type_in(ENTER)
+        for code in codes:
+            type_in(code, ENTER)
+    type_in(ENTER)
+    assert page.findChild(HoldingLaptop) is None and len(bridge.snapshot.replies) == 16
+    assert not [each for each in bridge.findings if each.rule == "not-understood"]
+
+    press(on_top(page, HoldingSheet), "Reveal to the room")
+    said = " ".join(read(sheet))
+    assert "Customer records: 3 of 4 know that Tanabe decides." in said and "4 of 4" in said
+    on_wall = picture(bridge.texts, bridge.snapshot, wall(bridge.snapshot, StepId.REHEARSAL, page.place()))
+    assert len(on_wall.lines) == 4 and on_wall.lines[3] in said
+    (found,) = [each for each in bridge.findings if each.rule == "not-understood"]
+    assert found.subject.step is StepId.OWNERSHIP and found.subject.activity == "a4"
+    assert not len(bridge.snapshot.replies) and bridge.session.undo_label is None
+
+
+def test_before_the_reveal_nothing_of_an_answer_is_in_the_window_or_on_the_wall(sheet, type_in):
+    page, bridge = sheet.parent(), sheet.parent().bridge
+    before = repr(wall(bridge.snapshot, StepId.REHEARSAL, page.place()))
+    type_in("l")
+    on_top(page, HoldingLaptop)
+    type_in(ENTER, ENTER, "4", ENTER)
+    on_top(page, HoldingLaptop).close()
+    assert len(bridge.snapshot.replies) == 1
+    assert repr(wall(bridge.snapshot, StepId.REHEARSAL, page.place())) == before
+    on_top(page, HoldingSheet)
+    press(sheet, "Reveal to the room")
+    dialog = QApplication.activeModalWidget()
+    assert "Not yet: Okafor, Brandt, Duarte and Tanabe." in read(dialog)
+    dialog.reject()
+    assert not [line for line in read(sheet) if "know that" in line]

@@ -1,0 +1,1 @@
+"""Does it hold: the sheet, and the laptop that is passed on."""

@@ -1,0 +1,97 @@
+"""Does it hold: how far the answers are, the ways to give them, and what came out."""
+
+from collections.abc import Callable
+from datetime import datetime
+
+from PySide6.QtWidgets import QWidget
+
+from ui.bridge import Bridge
+from ui.controls.buttons import Button
+from ui.controls.labels import label
+from ui.controls.sheet import Sheet
+from ui.private.reveal import RevealDialog
+from ui.steps.rehearsal.holding.laptop import HoldingLaptop
+from ui.theme.looks import Looks
+from workshop.actions.rights.holding import reveal_held
+from workshop.domain.holding.answers import answered, holding_roll
+from workshop.errors import UserFixable
+from workshop.texts.errors import sentence
+from workshop.texts.rehearsing.holding import answered_text, held_text, not_yet_text
+
+_WIDTH = 560
+
+
+class HoldingSheet(Sheet):
+    """Only counts show before the reveal, and no side or person after it."""
+
+    def __init__(self, parent: QWidget, looks: Looks, bridge: Bridge) -> None:
+        super().__init__(parent, looks, self.tr("Does it hold?"), self.tr("Close"))
+        self._bridge = bridge
+        self.setMinimumWidth(looks.px(_WIDTH))
+        words = self.tr(
+            "Situations drawn from your grid. Everybody says in private who acts; the room then sees how "
+            "many said what the grid says. What differs is a finding to talk about."
+        )
+        self.body.addWidget(label(looks, "body", words, "ink2", wrap=True))
+        self.progress = label(looks, "body_strong", "", wrap=True)
+        self.missing = label(looks, "body", "", "ink2", wrap=True)
+        self.results = label(looks, "body", "", wrap=True)
+        for each in (self.progress, self.missing, self.results):
+            self.body.addWidget(each)
+        self.reveal = Button(looks, self.tr("Reveal to the room"), keys=("R",))
+        self.reveal.clicked.connect(self._reveal)
+        self.laptop = Button(looks, self.tr("Pass the laptop"), "primary", keys=("L",))
+        self.laptop.clicked.connect(self._pass_laptop)
+        self.foot.addWidget(self.reveal)
+        self.foot.addWidget(self.laptop)
+        bridge.changed.connect(self._show_now)
+        self._show_now()
+        self.laptop.setFocus()
+
+    def _show_now(self) -> None:
+        if not self._bridge.is_open:
+            return
+        snapshot, texts = self._bridge.snapshot, self._bridge.texts
+        roll, gave = holding_roll(snapshot), answered(snapshot)
+        self.progress.setText(answered_text(texts, roll))
+        self.missing.setText(not_yet_text(texts, snapshot, roll.waiting) if gave else "")
+        self.missing.setVisible(bool(self.missing.text()))
+        lines = [held_text(texts, snapshot, each) for each in snapshot.holds]
+        self.results.setText("\n".join(lines))
+        self.results.setVisible(bool(lines))
+        self.reveal.setEnabled(bool(gave))
+        is_complete = bool(gave) and not roll.waiting
+        self.reveal.set_kind("primary" if is_complete else "secondary")
+        self.laptop.set_kind("secondary" if is_complete else "primary")
+
+    def _pass_laptop(self) -> None:
+        HoldingLaptop(self._bridge, self._looks, self).open_over_all()
+
+    def _reveal(self) -> None:
+        """Plainly where everybody has answered; else say of whom an answer is missing, and ask."""
+        snapshot = self._bridge.snapshot
+        missing = not_yet_text(self._bridge.texts, snapshot, holding_roll(snapshot).waiting)
+        if not missing:
+            self._go()
+            return
+        dialog = RevealDialog(self, self._looks, self.tr("Does it hold?"), missing, "")
+        dialog.agreed.connect(lambda _: self._go())
+        dialog.open()
+
+    def _go(self) -> None:
+        self._bridge.run(reveal_held, at=datetime.now().astimezone())
+
+
+def why_not(bridge: Bridge) -> Callable[[], str]:
+    """Why nothing can be asked yet."""
+
+    def say() -> str:
+        if not bridge.is_open:
+            return ""
+        roll = holding_roll(bridge.snapshot)
+        code = (
+            "" if roll.questions and roll.people else "nobody-votes" if roll.questions else "nothing-to-ask"
+        )
+        return sentence(bridge.texts, UserFixable(code)) if code else ""
+
+    return say

@@ -1,0 +1,1 @@
+"""Does it hold: situations drawn from the grid, answered in private, and compared with it."""
