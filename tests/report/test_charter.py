@@ -19,7 +19,7 @@ def test_a_charter_that_nobody_signed_says_that_it_is_a_draft(make):
     made = make()
 
     assert made.revision == "Joint charter, revision 1, draft"
-    assert made.state == "Revision 1, draft"
+    assert made.state == "Revision 1 · draft"
 
 
 def test_the_cover_counts_who_is_accountable_on_each_side(make):

@@ -14,6 +14,7 @@ from workshop.domain.snapshot import Snapshot
 from workshop.domain.standing import as_signed, fingerprint_of, standing
 from workshop.exports.data import json_schema
 from workshop.texts import Texts
+from workshop.texts.charter_trouble import standing_text
 from workshop.texts.formats import day_range
 from workshop.texts.names import side_label, step_name
 
@@ -43,7 +44,7 @@ def _facts(snapshot: Snapshot) -> dict[str, Any]:
         "scheme": workshop.scheme.value,
         "people": {"total": len(snapshot.participants), **{s.value: _people(snapshot, s) for s in Side}},
         "steps": {step.value: _counts(snapshot, step) for step in LISTS},
-        "revision": snapshot.revision,
+        "revision": standing(snapshot).number,
         "standing": standing(snapshot).state.value,
         "fingerprint": fingerprint_of(as_signed(snapshot)),
         "signatures": _signatures(snapshot),
@@ -91,7 +92,7 @@ def _lines(texts: Texts, snapshot: Snapshot) -> list[str]:
         " · ".join(part for part in where if part),
         f"{people}: {', '.join(sides)}" if sides else people,
         *(line for line in steps if line),
-        texts.say("Revision {number}", number=snapshot.revision),
+        standing_text(texts, standing(snapshot)),
         *(f"  {signed['name']}, {signed['signed_at']}" for signed in _signatures(snapshot)),
         texts.say("Data format, version {version}", version=VERSION),
     ]

@@ -6,7 +6,7 @@ from workshop.domain.facts.choices import Choice, Side
 from workshop.domain.facts.review import Revision
 from workshop.domain.fingerprint import canonical, fingerprint
 from workshop.domain.following.seal import at_seal, last_sealed
-from workshop.domain.shareable import shareable
+from workshop.domain.shareable import Shared, shareable, shared
 from workshop.domain.snapshot import Snapshot
 
 _KEPT = "standing"
@@ -54,6 +54,11 @@ def standing(snapshot: Snapshot) -> Standing:
 def as_signed(snapshot: Snapshot) -> Snapshot:
     """The workshop as it was sealed, where nothing but its follow-up came since; else as it is."""
     return _kept(snapshot)[1] or snapshot
+
+
+def shown(snapshot: Snapshot) -> Shared:
+    """What documents show: the workshop as it was signed, where nothing was changed since, by its number."""
+    return msgspec.structs.replace(shared(as_signed(snapshot)), number=standing(snapshot).number)
 
 
 def _kept(snapshot: Snapshot) -> tuple[Standing, Snapshot | None]:

@@ -19,8 +19,10 @@ from workshop.domain.people import sponsors
 from workshop.domain.ranking.ranking import Ranking
 from workshop.domain.ranking.shared_ranking import shared_ranking
 from workshop.domain.shareable import Shared
+from workshop.domain.standing import State
 from workshop.report.people import Person, people_by_id
 from workshop.texts import Texts
+from workshop.texts.charter_trouble import state_text
 from workshop.texts.formats import day, listing, money
 from workshop.texts.names import side_label
 
@@ -28,8 +30,8 @@ from workshop.texts.names import side_label
 class Source(msgspec.Struct, frozen=True, dict=True):
     """The shareable snapshot with its findings and ranking, and the words for all of it.
 
-    `fingerprint` is stated in what is to be signed; without one it is a draft. Names are empty for what
-    isn't there.
+    `fingerprint` is stated in what is to be signed; without one it is a draft. `state` is that of the
+    workshop. Names are empty for what isn't there.
     """
 
     snapshot: Shared
@@ -37,11 +39,19 @@ class Source(msgspec.Struct, frozen=True, dict=True):
     findings: tuple[Finding, ...]
     ranking: Ranking
     fingerprint: str = ""
+    state: State = State.DRAFT
 
     @classmethod
-    def of(cls, shared: Shared, texts: Texts, fingerprint: str = "") -> "Source":
+    def of(cls, shared: Shared, texts: Texts, fingerprint: str = "", state: State = State.DRAFT) -> "Source":
         """The source with what the rules and the ranking say of that very content."""
-        return cls(shared, texts, tuple(rules.check(shared)), shared_ranking(shared), fingerprint)
+        return cls(shared, texts, tuple(rules.check(shared)), shared_ranking(shared), fingerprint, state)
+
+    @property
+    def label(self) -> str:
+        """What the revision is called; pages that are to be signed can't say yet that they were."""
+        if self.state is State.DRAFT and not self.is_draft:
+            return self.texts.say("Revision {n}", n=self.snapshot.revision)
+        return state_text(self.texts, self.state, self.snapshot.revision)
 
     @property
     def is_draft(self) -> bool:

@@ -191,6 +191,11 @@ def _moment(texts: Texts, told: str) -> str:
     return moment(texts, when)
 
 
+def state_text(texts: Texts, state: State, number: int) -> str:
+    """What a revision in this state is called, wherever it is."""
+    return texts.say(_STANDINGS[state], n=number)
+
+
 def standing_text(texts: Texts, standing: Standing) -> str:
     """The revision in work and how it stands."""
-    return texts.say(_STANDINGS[standing.state], n=standing.number)
+    return state_text(texts, standing.state, standing.number)

@@ -8,8 +8,8 @@ from workshop.actions.dates import write_dates
 from workshop.actions.steps.export import Cancelled, Progress
 from workshop.domain.facts.choices import Paper
 from workshop.domain.facts.ids import ParticipantId
-from workshop.domain.shareable import shared
 from workshop.domain.snapshot import Snapshot
+from workshop.domain.standing import shown, standing
 from workshop.errors import ExportTrouble, UserFixable
 from workshop.exports.files import Staged
 from workshop.report.source import Source
@@ -36,8 +36,8 @@ def write_for_people(
     """
     if not len(snapshot.participants):
         raise UserFixable("nobody-there")
-    content = shared(snapshot)
-    source = Source.of(content, texts_of_workshop(content))
+    content = shown(snapshot)
+    source = Source.of(content, texts_of_workshop(content), state=standing(snapshot).state)
     size = paper or snapshot.workshop.paper
     with Staged(force, file) as staged:
         for place, (path, person) in enumerate(zip(paths, people, strict=True)):

@@ -16,10 +16,10 @@ from workshop.actions.dates import write_dates
 from workshop.domain.document import Document
 from workshop.domain.facts.choices import Paper
 from workshop.domain.facts.review import Frozen, Revision
-from workshop.domain.fingerprint import canonical
+from workshop.domain.fingerprint import canonical, fingerprint
 from workshop.domain.shareable import Shared, shared
 from workshop.domain.snapshot import Snapshot
-from workshop.domain.standing import as_signed
+from workshop.domain.standing import State, shown, standing
 from workshop.errors import ExportTrouble, UserFixable
 from workshop.exports.data import write_json
 from workshop.exports.files import Staged
@@ -46,6 +46,7 @@ class Job(msgspec.Struct, frozen=True):
     progress: Progress | None
     cancelled: Cancelled | None
     frozen: Frozen | None = None
+    state: State = State.DRAFT
 
     @property
     def texts(self) -> Texts:
@@ -75,14 +76,15 @@ def write_files(
     FileTrouble as `whole_file` does, and ExportTrouble as the writers do ("cancelled" too).
     """
     writers = [WRITERS[check_suffix(path)] for path in paths]
-    content, private = shared(as_signed(snapshot)), None if only_shareable else snapshot.document
+    content, private = shown(snapshot), None if only_shareable else snapshot.document
+    state = standing(snapshot).state
     with Staged(force, file) as staged:
         for place, (path, write) in enumerate(zip(paths, writers, strict=True)):
             if cancelled is not None and cancelled():
                 raise ExportTrouble("cancelled")
             share = _share_of(progress, place, len(paths))
             size = paper or snapshot.workshop.paper
-            job = Job(content, size, private, share, cancelled, frozen)
+            job = Job(content, size, private, share, cancelled, frozen, state)
             with staged.file(path) as out:
                 write(job, out)
         staged.publish()
@@ -158,7 +160,8 @@ def _charter(job: Job, out: BinaryIO) -> None:
 def _source(job: Job) -> "Source":
     from workshop.report.source import Source
 
-    return Source.of(job.content, job.texts)
+    sealed = fingerprint(canonical(job.content.document)) if job.state is State.FINAL else ""
+    return Source.of(job.content, job.texts, sealed, job.state)
 
 
 def _markdown(job: Job, out: BinaryIO) -> None:

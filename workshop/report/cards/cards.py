@@ -53,18 +53,11 @@ def cards(source: Source, only: ParticipantId | None = None) -> Cards:
     return Cards(
         company=workshop.company or workshop.title,
         title=workshop.title,
-        state=_state(source),
+        state=source.label,
         foot=say("Valid until the review on {day}.", day=review) if review else "",
         more=say("and {n} more: see the charter", n="{n}"),
         cards=tuple(_card(source, id_, person) for id_, person in people),
     )
-
-
-def _state(source: Source) -> str:
-    number = source.snapshot.revision
-    if source.is_draft:
-        return source.texts.say("Revision {number}, draft", number=number)
-    return source.texts.say("Revision {number}", number=number)
 
 
 def _card(source: Source, id_: ParticipantId, person: Person) -> Card:

@@ -34,6 +34,4 @@ def charter(source: Source) -> Charter:
 def _revision_words(source: Source) -> tuple[str, str]:
     """What running heads and cover call this revision."""
     head = "Joint charter, revision {n}, draft" if source.is_draft else "Joint charter, revision {n}"
-    state = "Revision {n}, draft" if source.is_draft else "Revision {n}"
-    say, number = source.texts.say, source.snapshot.revision
-    return say(head, n=number), say(state, n=number)
+    return source.texts.say(head, n=source.snapshot.revision), source.label

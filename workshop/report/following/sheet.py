@@ -11,6 +11,7 @@ from workshop.domain.following.surveyed import Asked, asked_again
 from workshop.domain.snapshot import Snapshot
 from workshop.domain.standing import standing
 from workshop.texts import Texts
+from workshop.texts.charter_trouble import standing_text
 from workshop.texts.following.dues import due_row
 from workshop.texts.following.surveys import rest_text, survey_row
 from workshop.texts.following.values import head_text, owner_text, value_row
@@ -61,7 +62,7 @@ def check_in_sheet(texts: Texts, snapshot: Snapshot, today: date) -> CheckInShee
     )
     return CheckInSheet(
         company=workshop.company or workshop.title,
-        state=say("Revision {number}", number=standing(snapshot).number),
+        state=standing_text(texts, standing(snapshot)),
         title=say("Check-in of {day}", day=day(texts, today)),
         lead=head_text(texts, snapshot, len(found), compared, today),
         foot=workshop.title,

@@ -52,7 +52,7 @@ def _overview(source: Source) -> TableSheet:
         (say("First day"), workshop.starts_on),
         (say("Last day"), workshop.ends_on),
         (say("Next review"), workshop.review_on),
-        (say("State"), say("Revision {n}, draft", n=source.snapshot.revision)),
+        (say("State"), source.label),
         (say("Scheme"), workshop.scheme.value.upper()),
     ]
     rows += [(say("Ground rule"), rule) for rule in workshop.ground_rules]

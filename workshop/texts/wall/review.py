@@ -10,6 +10,7 @@ from workshop.domain.standing import State
 from workshop.domain.wall.review import CharterRoom, SignedRoom
 from workshop.domain.wall.wall import Wall
 from workshop.texts import Texts
+from workshop.texts.charter_trouble import state_text
 from workshop.texts.formats import day
 
 _TITLES: Mapping[State, str] = {
@@ -71,7 +72,7 @@ def _sentence(texts: Texts, room: CharterRoom) -> str:
         return texts.say("Revision {n}, sealed on {day}", n=room.number, day=day(texts, room.sealed_on))
     if room.signed and room.missing:
         return texts.say("Revision {n}. {name} signs the same pages.", n=room.number, name=room.missing[0])
-    return texts.say("Revision {n}, draft", n=room.number)
+    return state_text(texts, room.standing, room.number)
 
 
 def _signers(texts: Texts, room: CharterRoom) -> tuple[SignerLine, ...]:
