@@ -243,12 +243,12 @@ def test_the_oldest_steps_are_dropped_whole_beyond_a_number(store, monkeypatch):
 
 
 def test_the_oldest_steps_are_dropped_whole_beyond_a_length(store, monkeypatch):
-    monkeypatch.setattr(UndoLog, "kept_length", 1_100)  # an image has some 170 characters
+    monkeypatch.setattr(UndoLog, "kept_length", 1_250)  # an image has some 190 characters
     for number in range(10, 30):
         put(store, number, number + 100)
     kept = store._db.execute("SELECT sum(length(images)) FROM history").fetchone()[0]
 
-    assert (kept < 1_100, steps_kept(store)) == (True, 3)
+    assert (kept < 1_250, steps_kept(store)) == (True, 3)
     assert [fact.id for fact in store.load().activities][-2:] == ["a26", "a126"]
 
 
