@@ -12,6 +12,7 @@ from workshop.domain.facts.choices import Capacity, Side
 from workshop.imports.preview.mapped import Mapped
 
 KEPT_RECENTS = 12
+KEPT_PEOPLE = 100
 KEPT_MAPPINGS = 60
 
 

@@ -2863,7 +2863,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>A .workshop file, or the data of one as .json.</source>
+        <source>A workshop, a charter as PDF, or data as .json.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No recent workshop has that in its title, company, place or people.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2872,10 +2876,6 @@
     </message>
     <message>
         <source>Start one from a template below, or see the example first.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>No recent workshop has that in its title, company or place.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

@@ -150,6 +150,7 @@ def test_a_card_of_many_people_and_activities_shows_as_many_as_fit(looks, shown)
     much = structs.replace(RECENT, people=PEOPLE * 9, owners=OWNERS * 20, title="Our workshop " * 9)
     seen = shown(RecentCard(looks, TEXTS, much), 322, whole=True)
     assert seen.said.count("AB") > 4 and seen.said.count("OB") == 0
+    assert f"+{len(much.people) - sum(seen.said.count(each) for each in ('AB', 'IB', 'OB'))}" in seen.said
     assert crowded(seen, QRectF(0, 0, 322, 316)) == []
 
 

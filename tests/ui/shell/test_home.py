@@ -1,9 +1,9 @@
 """The home screen: recent workshops by click, key and menu, new ones, the example, and where one goes on."""
 
 import pytest
-from PySide6.QtCore import Qt, QTimer
+from PySide6.QtCore import QEvent, Qt, QTimer
 from PySide6.QtGui import QContextMenuEvent
-from PySide6.QtWidgets import QApplication, QFileDialog
+from PySide6.QtWidgets import QApplication, QFileDialog, QMenu
 
 from tests.builders import build
 from tests.ui.hands import choices_of, click, names, press, press_one, read, the
@@ -113,6 +113,8 @@ def test_a_cards_menu_takes_it_off_the_list_and_leaves_the_file(recents, tmp_pat
         "Take off this list",
     ]
     assert names(recents.home, RecentCard) == ["Checkout", "Loyalty"], "who leaves the menu does nothing"
+    QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+    assert recents.home.findChildren(QMenu) == [], "a menu goes when it is closed"
     choices_of(lambda: ask_for_menu(card(recents, "Checkout")), "Take off this list")
 
     assert names(recents.home, RecentCard) == ["Loyalty"]
@@ -139,8 +141,19 @@ def test_a_workshop_is_found_by_title_company_or_place_after_ctrl_f(recents, typ
     assert names(recents.home, RecentCard) == ["Loyalty"]
     type_in((Qt.Key.Key_A, CTRL), "utrecht")
     assert names(recents.home, RecentCard) == ["Checkout", "Loyalty"]
+    type_in((Qt.Key.Key_A, CTRL), "person 2")
+    assert names(recents.home, RecentCard) == ["Checkout", "Loyalty"], "by who took part, too"
     type_in((Qt.Key.Key_A, CTRL), "zzz")
     assert names(recents.home, RecentCard) == []
+
+
+def test_a_file_is_one_card_whatever_its_path(recents, tmp_path):
+    (tmp_path / "link").symlink_to(tmp_path, target_is_directory=True)
+    recents.files.open(tmp_path / "link" / "Loyalty.workshop")
+    assert recents.bridge.snapshot.workshop.title == "Loyalty"
+    recents.go_home()
+    QApplication.processEvents()
+    assert names(recents.home, RecentCard) == ["Loyalty", "Checkout"]
 
 
 def test_the_example_is_a_fresh_copy_each_time_and_begins_at_its_first_step(home, tmp_path):

@@ -20,6 +20,8 @@ from workshop.domain.text import initials
 from workshop.texts import Texts
 
 _PER_MINUTE, _LONGEST = 0.45, 72  # pixels
+_MORE = 34
+"""Pixels that are kept for how many more people there are."""
 _SIDES = (Side.MARKETING, Side.BOTH, Side.IT, Side.OTHER)
 
 
@@ -53,10 +55,15 @@ class _People(QWidget):
         painter = QPainter(self)
         looks, wide = self._looks.onto(painter), self.width() / self._looks.zoom
         x, before = 1, None
-        for person in sorted(self._recent.people, key=lambda each: _SIDES.index(each.side)):
+        people = sorted(self._recent.people, key=lambda each: _SIDES.index(each.side))
+        for place, person in enumerate(people):
             ring = 2 if person.capacity is Capacity.SPONSOR else 0
             x += ring + (11 if before not in (None, person.side) else 0)
-            if x + 32 > wide:
+            if x + 32 + (_MORE if place < len(people) - 1 else 0) > wide:
+                painter.setFont(looks.font("small_medium"))
+                painter.setPen(looks.color("ink2"))
+                rest = QRectF(x + 2, 1, wide - x, 32)
+                painter.drawText(rest, Qt.AlignmentFlag.AlignVCenter, f"+{len(people) - place}")
                 break
             where = QRect(x - 3, 1, 32, 32)
             paint_chip(painter, where, looks, initials(person.name), person.side, person.capacity)
@@ -204,6 +211,7 @@ class RecentCard(Card):
         menu.addAction(self.tr("New workshop from this one…"), self.carried.emit)
         menu.addAction(self.tr("Take off this list"), self.forgotten.emit)
         menu.exec(event.globalPos())
+        menu.deleteLater()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() == Qt.Key.Key_Delete:

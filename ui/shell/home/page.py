@@ -203,7 +203,7 @@ class Home(QWidget):
             label(looks, "body_strong", self.tr("Drop a file anywhere in this window"), wrap=True)
         )
         words.addWidget(
-            label(looks, "body", self.tr("A .workshop file, or the data of one as .json."), "ink2", True)
+            label(looks, "body", self.tr("A workshop, a charter as PDF, or data as .json."), "ink2", True)
         )
         row.addLayout(words, 1)
         choose = Button(looks, self.tr("Choose a file"))
@@ -238,7 +238,7 @@ class Home(QWidget):
     def _nothing_yet(self) -> QWidget:
         sentence = self.tr("Start one from a template below, or see the example first.")
         if self.search.text():
-            sentence = self.tr("No recent workshop has that in its title, company or place.")
+            sentence = self.tr("No recent workshop has that in its title, company, place or people.")
         card = EmptyState(self._looks, self.tr("No workshops here"), sentence)
         card.setMaximumWidth(16_777_215)
         return card
@@ -250,7 +250,7 @@ class Home(QWidget):
     def _filter(self, text: str) -> None:
         wanted = text.casefold()
         recents = self._preferences.recents
-        self._fill([r for r in recents if wanted in f"{r.title} {r.company} {r.place}".casefold()])
+        self._fill([each for each in recents if wanted in _words(each)])
 
     def take_focus(self) -> None:
         """Put the focus on the latest workshop, or on the example where there is none."""
@@ -283,3 +283,9 @@ class Home(QWidget):
 
     def minimumSizeHint(self) -> QSize:
         return QSize(640, 400)
+
+
+def _words(recent: Recent) -> str:
+    """What a workshop is found by."""
+    people = " ".join(person.name for person in recent.people)
+    return f"{recent.title} {recent.company} {recent.place} {people}".casefold()

@@ -1,9 +1,10 @@
 """What the home screen remembers of a workshop, taken while it is open."""
 
 from datetime import datetime
+from itertools import islice
 
 from ui.bridge import Bridge
-from ui.preferences import Recent, RecentPerson
+from ui.preferences import KEPT_PEOPLE, Recent, RecentPerson
 from workshop.domain import flow, rules
 from workshop.domain.facts.choices import Side
 from workshop.domain.snapshot import Snapshot
@@ -21,14 +22,16 @@ def recent_of(bridge: Bridge, now: datetime) -> Recent:
     states = flow.states(snapshot, bridge.findings)
     taken = [state for state in states.values() if state is not flow.State.LEFT_OUT]
     return Recent(
-        path=str(bridge.path),
+        path=str(bridge.path.resolve()),
         title=workshop.title,
         company=workshop.company,
         place=workshop.place,
         dates=day_range(bridge.texts, workshop.starts_on, workshop.ends_on),
         steps_done=sum(1 for state in taken if state is flow.State.DONE),
         steps=len(taken),
-        people=tuple(RecentPerson(p.name, p.side, p.capacity) for p in list(snapshot.participants)[:20]),
+        people=tuple(
+            RecentPerson(p.name, p.side, p.capacity) for p in islice(snapshot.participants, KEPT_PEOPLE)
+        ),
         owners=_owners(snapshot),
         blocking=sum(1 for finding in bridge.findings if finding.stops),
         opened_at=opened_at,
