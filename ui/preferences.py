@@ -2,6 +2,7 @@
 
 import secrets
 from contextlib import suppress
+from datetime import date
 from enum import StrEnum
 from pathlib import Path
 
@@ -39,6 +40,8 @@ class Recent(msgspec.Struct, frozen=True):
     blocking: int = 0
     opened_at: str = ""
     standing: str = ""
+    due: tuple[date, ...] = ()
+    """On which days a signed charter wants something, the soonest first."""
 
 
 class RunningTime(msgspec.Struct, frozen=True):

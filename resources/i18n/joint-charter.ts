@@ -5918,6 +5918,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Next due {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Open</source>
         <translation type="unfinished"></translation>
     </message>

@@ -5,7 +5,6 @@ from itertools import pairwise
 from pathlib import Path
 
 import pytest
-from msgspec import structs
 from PySide6.QtCore import QPointF, QRect, QRectF, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QScrollArea, QWidget
@@ -19,8 +18,6 @@ from ui.acts.overview import KeyOverview
 from ui.acts.table import Acts
 from ui.controls.buttons import Button
 from ui.fields.text_fields import LineField
-from ui.preferences import Recent, RecentPerson
-from ui.shell.home.cards import DropZone, RecentCard, TemplateCard
 from ui.shell.rail import StepRail
 from ui.steps.overlap_activities.initiative_links import InitiativeLinks
 from ui.steps.overlap_activities.offers.merge_dialog import MergeDialog
@@ -29,7 +26,7 @@ from ui.steps.review.pdf_view import PdfView
 from ui.steps.test_case.entry_lists import CandidateCard, CriterionCard
 from ui.steps.test_case.pick_panel import PickPanel
 from ui.theme.looks import THEMES
-from workshop.domain.facts.choices import Capacity, Side, StepId
+from workshop.domain.facts.choices import StepId
 from workshop.domain.facts.ids import InitiativeId
 from workshop.domain.facts.overlap_activities import Dots
 from workshop.domain.facts.portfolios import Initiative
@@ -107,64 +104,6 @@ def test_the_keys_stand_on_a_card_over_a_scrim(looks, shown):
         assert set(keys.split()) <= set(seen.said) and any(
             each.casefold() == text.casefold() for each in seen.said
         )
-
-
-PEOPLE = tuple(
-    RecentPerson(f"{name} Bee", side, capacity)
-    for name, side, capacity in (
-        ("Ida", Side.IT, Capacity.DECIDER),
-        ("Ann", Side.MARKETING, Capacity.SPONSOR),
-        ("Oto", Side.OTHER, Capacity.OBSERVER),
-    )
-)
-OWNERS = (Side.IT, None, Side.MARKETING, Side.IT)
-RECENT = Recent("/x/y.workshop", "Our workshop", "Acme", "Rome", "1 May", 3, 5, PEOPLE, OWNERS, 2, "today")
-
-
-def test_a_recent_workshops_card_shows_how_far_it_is_who_was_there_and_who_owns_what(looks, shown):
-    seen = shown(RecentCard(looks, TEXTS, RECENT), 322, whole=True)
-    said = [
-        "3 of 5 steps done",
-        "today",
-        "Our workshop",
-        "Acme · Rome",
-        "1 May",
-        "2 blocking findings",
-        "Continue",
-    ]
-    assert set(said) <= set(seen.said)
-    dashes = [each.fill for each in seen.shapes if each.box.height() == 4]
-    assert dashes == ["ink"] * 3 + ["select"] * 2
-    assert [each for each in seen.told if each[0] in ("AB", "IB", "OB")] == [
-        ("AB", "mktOn"),
-        ("IB", "itOn"),
-        ("OB", "ink2"),
-    ]
-    marks = [each for each in seen.shapes if each.box.width() == pytest.approx(13.5, abs=0.6)]
-    assert [each.fill for each in marks] == ["mkt", "it", "it", ""] and marks[-1].edge == "edge"
-    assert seen.fills.count("stop") == 1
-    assert crowded(seen, QRectF(0, 0, 322, 316)) == []
-
-
-def test_a_card_of_many_people_and_activities_shows_as_many_as_fit(looks, shown):
-    much = structs.replace(RECENT, people=PEOPLE * 9, owners=OWNERS * 20, title="Our workshop " * 9)
-    seen = shown(RecentCard(looks, TEXTS, much), 322, whole=True)
-    assert seen.said.count("AB") > 4 and seen.said.count("OB") == 0
-    assert f"+{len(much.people) - sum(seen.said.count(each) for each in ('AB', 'IB', 'OB'))}" in seen.said
-    assert crowded(seen, QRectF(0, 0, 322, 316)) == []
-
-
-def test_a_step_of_more_minutes_has_a_longer_bar_on_a_template(looks, shown):
-    steps = [("Set up", 10), ("Ownership", 40), ("Review", 25)]
-    seen = shown(TemplateCard(looks, "Ninety minutes", "75 min", steps, ""), 280, whole=True)
-    bars = [box.width() for box in seen.filled("ink2") if box.height() == 6]
-    assert [bars.index(each) for each in sorted(bars)] == [0, 2, 1]
-    assert {"Ninety minutes", "75 min", "10", "40", "25", "Set up"} <= set(seen.said)
-
-
-def test_where_files_can_be_dropped_is_a_dashed_card(looks, shown):
-    zone = DropZone(looks)
-    assert shown(zone, 200, 90).edged("edge")[-1].width() == pytest.approx(199, abs=1)
 
 
 # -- cards and fields of the steps

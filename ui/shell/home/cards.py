@@ -1,97 +1,25 @@
 """The cards of the home screen: a recent workshop, and a template."""
 
 from collections.abc import Sequence
+from datetime import date
 from pathlib import Path
 
-from PySide6.QtCore import QRect, QRectF, QSize, Qt, Signal
+from PySide6.QtCore import QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QContextMenuEvent, QFocusEvent, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QMenu, QVBoxLayout, QWidget
 
 from ui.controls.buttons import Button
-from ui.controls.chips import paint_chip
 from ui.controls.labels import Elided, label
 from ui.controls.severity import SeverityMark
 from ui.preferences import Recent
+from ui.shell.home.pictures import Owners, People, Progress
 from ui.theme.looks import Looks
 from ui.theme.plain import set_tip
-from ui.theme.shapes import paint_marks
-from workshop.domain.facts.choices import Capacity, Severity, Side
-from workshop.domain.text import initials
+from workshop.domain.facts.choices import Severity
 from workshop.texts import Texts
+from workshop.texts.formats import short_day
 
 _PER_MINUTE, _LONGEST = 0.45, 72  # pixels
-_MORE = 34
-"""Pixels that are kept for how many more people there are."""
-_SIDES = (Side.MARKETING, Side.BOTH, Side.IT, Side.OTHER)
-
-
-class _Progress(QWidget):
-    """A dash a step; those done are ink."""
-
-    def __init__(self, looks: Looks, done: int, total: int) -> None:
-        super().__init__()
-        self._looks, self._done, self._total = looks, done, total
-        self.setFixedHeight(6)
-
-    def paintEvent(self, event: QPaintEvent) -> None:
-        painter = QPainter(self)
-        painter.setPen(Qt.PenStyle.NoPen)
-        width = (self.width() + 4) / max(self._total, 1)
-        for place in range(self._total):
-            painter.setBrush(self._looks.color("ink" if place < self._done else "select"))
-            painter.drawRoundedRect(QRectF(place * width, 1, width - 4, 4), 2, 2)
-
-
-class _People(QWidget):
-    """The participants' chips in a row, as many as fit."""
-
-    def __init__(self, looks: Looks, recent: Recent) -> None:
-        super().__init__()
-        self._looks, self._recent = looks, recent
-        self.setFixedHeight(looks.px(34))
-        self.setAccessibleName(", ".join(person.name for person in recent.people))
-
-    def paintEvent(self, event: QPaintEvent) -> None:
-        painter = QPainter(self)
-        looks, wide = self._looks.onto(painter), self.width() / self._looks.zoom
-        x, before = 1, None
-        people = sorted(self._recent.people, key=lambda each: _SIDES.index(each.side))
-        for place, person in enumerate(people):
-            ring = 2 if person.capacity is Capacity.SPONSOR else 0
-            x += ring + (11 if before not in (None, person.side) else 0)
-            if x + 32 + (_MORE if place < len(people) - 1 else 0) > wide:
-                painter.setFont(looks.font("small_medium"))
-                painter.setPen(looks.color("ink2"))
-                rest = QRectF(x + 2, 1, wide - x, 32)
-                painter.drawText(rest, Qt.AlignmentFlag.AlignVCenter, f"+{len(people) - place}")
-                break
-            where = QRect(x - 3, 1, 32, 32)
-            paint_chip(painter, where, looks, initials(person.name), person.side, person.capacity)
-            x, before = x + 32 + ring, person.side
-
-
-class _Owners(QWidget):
-    """A shape an activity: who of the two sides is accountable; dashed where nobody is yet."""
-
-    def __init__(self, looks: Looks, owners: Sequence[Side | None]) -> None:
-        super().__init__()
-        self._looks = looks
-        self._owners = sorted(owners, key=lambda side: _SIDES.index(side) if side else len(_SIDES))
-        self.setFixedHeight(looks.px(16))
-
-    def paintEvent(self, event: QPaintEvent) -> None:
-        painter = QPainter(self)
-        looks, wide = self._looks.onto(painter), round(self.width() / self._looks.zoom)
-        fitting = max(wide // 19, 1)
-        owned = [side for side in self._owners[:fitting] if side is not None]
-        x = paint_marks(painter, QRectF(0, 0, wide, 16), looks, owned, 14, 5)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        dashes = QPen(self._looks.color("edge"), 1)
-        dashes.setDashPattern([3, 2])
-        painter.setPen(dashes)
-        for _ in self._owners[len(owned) : fitting]:
-            painter.drawRoundedRect(QRectF(x + 0.5, 1.5, 13, 13), 2, 2)
-            x += 19
 
 
 class Card(QFrame):
@@ -160,12 +88,12 @@ class RecentCard(Card):
         lines.addWidget(Elided(looks, "body", recent.dates, "ink2"))
         column.addLayout(lines)
         column.addSpacing(10)
-        progress = _Progress(looks, recent.steps_done, recent.steps)
+        progress = Progress(looks, recent.steps_done, recent.steps)
         progress.setAccessibleName(done)
         set_tip(progress, done)
         column.addWidget(progress)
         column.addSpacing(8)
-        column.addWidget(_People(looks, recent))
+        column.addWidget(People(looks, recent))
         column.addSpacing(8)
         self._add_owners(looks, column)
         column.addStretch()
@@ -185,7 +113,7 @@ class RecentCard(Card):
             ),
         )
         column.addWidget(label(looks, "small", words, "ink2", wrap=True))
-        column.addWidget(_Owners(looks, owners))
+        column.addWidget(Owners(looks, owners))
 
     def _foot(self, looks: Looks) -> QHBoxLayout:
         row = QHBoxLayout()
@@ -194,12 +122,24 @@ class RecentCard(Card):
             row.addWidget(SeverityMark(looks, Severity.BLOCKING))
             words = self._texts.plural("{n} blocking finding", "{n} blocking findings", self.recent.blocking)
             row.addWidget(label(looks, "small_medium", words))
+        elif self.recent.due:
+            self._add_due(looks, row)
         row.addStretch()
         self._go = Button(looks, self.tr("Continue"), keys=("Enter",))
         self._go.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self._go.clicked.connect(self.chosen)
         row.addWidget(self._go)
         return row
+
+    def _add_due(self, looks: Looks, row: QHBoxLayout) -> None:
+        """What is over today, or else the day of what comes next."""
+        over = sum(1 for day in self.recent.due if day < date.today())
+        if over:
+            row.addWidget(SeverityMark(looks, Severity.WARNING))
+        day = short_day(self._texts, min(self.recent.due))
+        next_ = self.tr("Next due {day}").format(day=day)
+        since = self._texts.plural("{n} due since {day}", "{n} due since {day}", over, day=day)
+        row.addWidget(label(looks, "small_medium", since if over else next_, wrap=True), 1)
 
     def _mark(self, current: bool) -> None:
         super()._mark(current)

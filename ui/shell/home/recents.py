@@ -1,16 +1,20 @@
 """What the home screen remembers of a workshop, taken while it is open."""
 
-from datetime import datetime
+from datetime import date, datetime, timedelta
 from itertools import islice
 
 from ui.bridge import Bridge
 from ui.preferences import KEPT_PEOPLE, Recent, RecentPerson
 from workshop.domain import flow, rules
 from workshop.domain.facts.choices import Side
+from workshop.domain.following.due import due
+from workshop.domain.following.seal import sealed_on
 from workshop.domain.snapshot import Snapshot
 from workshop.domain.standing import standing
 from workshop.texts.charter_trouble import standing_text
 from workshop.texts.formats import clock, day_range, short_day
+
+_YEAR = timedelta(days=365)
 
 
 def recent_of(bridge: Bridge, now: datetime) -> Recent:
@@ -36,7 +40,15 @@ def recent_of(bridge: Bridge, now: datetime) -> Recent:
         blocking=sum(1 for finding in bridge.findings if finding.stops),
         opened_at=opened_at,
         standing=standing_text(bridge.texts, standing(snapshot)),
+        due=_due(snapshot, now.date()),
     )
+
+
+def _due(snapshot: Snapshot, today: date) -> tuple[date, ...]:
+    """The days up to a year from now on which a signed charter wants something, the soonest first."""
+    if sealed_on(snapshot) is None:
+        return ()
+    return tuple(each.at for each in due(snapshot, today + _YEAR) if each.at is not None)
 
 
 def _owners(snapshot: Snapshot) -> tuple[Side | None, ...]:
