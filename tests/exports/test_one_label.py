@@ -1,4 +1,4 @@
-"""One state has one label: in every document, in the window's bar, on the cards and on the command line."""
+"""One state has one label: every document says it in the words of the window's bar."""
 
 import subprocess
 from datetime import timedelta

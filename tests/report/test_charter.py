@@ -18,7 +18,7 @@ def test_steps_that_were_left_out_are_not_printed(make):
 def test_a_charter_that_nobody_signed_says_that_it_is_a_draft(make):
     made = make()
 
-    assert made.revision == "Joint charter, revision 1, draft"
+    assert made.revision == "Joint charter · Revision 1 · draft"
     assert made.state == "Revision 1 · draft"
 
 

@@ -33,5 +33,7 @@ def charter(source: Source) -> Charter:
 
 def _revision_words(source: Source) -> tuple[str, str]:
     """What running heads and cover call this revision."""
-    head = "Joint charter, revision {n}, draft" if source.is_draft else "Joint charter, revision {n}"
-    return source.texts.say(head, n=source.snapshot.revision), source.label
+    say, label = source.texts.say, source.label
+    if source.is_draft:
+        return say("Joint charter · {state}", state=label), label
+    return say("Joint charter, revision {n}", n=source.snapshot.revision), label
