@@ -9,7 +9,7 @@ from typing import Any
 
 from PySide6.QtCore import QObject, QPoint, QTimer, Signal
 from PySide6.QtGui import QGuiApplication, QScreen
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QApplication, QWidget
 
 from ui.audience.pages import pages_for
 from ui.audience.screens import other_screen
@@ -177,7 +177,7 @@ class AudienceView(QObject):
         if self.is_on and screen is other_screen(self._beside):
             self._fill(screen)
             self.window.show()
-            self._beside.activateWindow()
+            self._in_front().activateWindow()
             self.moved.emit(True)
 
     def _leave_screen(self, screen: QScreen) -> None:
@@ -187,6 +187,10 @@ class AudienceView(QObject):
             self.window.resize(960, 540)
             self.window.move(self._beside.screen().availableGeometry().topLeft() + _ASIDE)
             self.window.lower()
-            self._beside.raise_()
-            self._beside.activateWindow()
+            self._in_front().raise_()
+            self._in_front().activateWindow()
             self.moved.emit(False)
+
+    def _in_front(self) -> QWidget:
+        """Where the work is: what somebody is asked in private lies over the facilitator's window."""
+        return QApplication.activeModalWidget() or self._beside
