@@ -1,7 +1,6 @@
 """Signing in the window: two pads, the pages that were read, and what an edit in between does."""
 
 import shutil
-import subprocess
 from datetime import datetime
 from pathlib import Path
 
@@ -11,7 +10,6 @@ from PySide6.QtWidgets import QApplication, QFileDialog, QLabel, QScrollArea
 
 from tests.ui.hands import buttons, press, put_in_its_place, sign, texts, write
 from tests.ui.seen import said_in
-from ui.controls.buttons import Button
 from ui.shell.files.charter_dialog import CharterDialog
 from ui.steps.review.pad.ink_pad import InkPad
 from workshop.actions.steps import set_up
@@ -42,28 +40,6 @@ def draw(qtbot, pad):
     for x in range(30, 200, 8):
         qtbot.mouseMove(pad, QPoint(x, 40 + x % 30))
     qtbot.mouseRelease(pad, Qt.MouseButton.LeftButton, pos=QPoint(200, 60))
-
-
-@pytest.mark.slow
-def test_two_sponsors_sign_and_the_charter_is_sealed(on_example, page, qtbot, tmp_path):
-    assert page.signing.name.text() == "Ines Okafor"
-    draw(qtbot, page.signing.pad)
-    sign(qtbot, page, on_example, State.WAITING)
-    assert page.signing.name.text() == "Marcus Lindqvist"
-    assert on_example.bridge.undo_text() == ""
-    sign(qtbot, page, on_example, State.FINAL)
-
-    kept = on_example.bridge.frozen()
-    assert "sealed" in on_example.toasts.shown()[-1]
-    assert not {"Signatures", "Sign"} & {*buttons(page)}  # they are in sight
-    on_example.frame.close_drawer()
-    assert "Signatures" in buttons(page) and "Sign" not in buttons(page)
-    charter = tmp_path / "signed.pdf"
-    charter.write_bytes(kept.pdf)
-    if shutil.which("pdfsig"):
-        said = subprocess.run(["pdfsig", charter], capture_output=True, text=True, check=False).stdout
-        assert said.count("Signature is Valid") == 2
-    assert any(each.words() == "Save the signed charter" for each in page.signing.findChildren(Button))
 
 
 @pytest.mark.slow
@@ -160,20 +136,6 @@ def test_a_signature_without_a_name_is_refused_in_a_sentence_and_can_be_made_aft
     assert on_example.toasts.shown() == [refused]
     assert standing(on_example.bridge.snapshot).state is State.DRAFT
     assert page.signing.sign.isEnabled()
-
-
-@pytest.mark.slow
-def test_alt_s_and_keys_alone_sign_with_a_typed_name(on_example, page, qtbot, type_in):
-    page.take_focus()
-    type_in((Qt.Key.Key_S, Qt.KeyboardModifier.AltModifier))
-    qtbot.waitUntil(page.signing.name.hasFocus)  # a button's key shows it pressed first
-    type_in((Qt.Key.Key_A, CTRL), "I. Okafor")
-    type_in((Qt.Key.Key_Return, CTRL))
-    qtbot.waitUntil(lambda: standing(on_example.bridge.snapshot).state is State.WAITING, timeout=60_000)
-
-    (own,) = standing(on_example.bridge.snapshot).revision.signatures
-    assert (own.side, own.name) == (Side.MARKETING, "I. Okafor")
-    assert QApplication.focusWidget() is page.pdf.sheet  # what was signed, and nothing that leads away
 
 
 @pytest.fixture(scope="module")
