@@ -1646,11 +1646,23 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The pages that both sides signed, byte for byte, whatever was changed since.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signed charters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>For you alone</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>A private copy as JSON: everything, single votes and notes too.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>charter, revision {n}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7469,6 +7481,17 @@
     </message>
     <message>
         <source>Without a certificate a key is made for this one signature and thrown away: it proves that nothing was changed since, not who signed, and not when.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SignedCharters</name>
+    <message>
+        <source>Save…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save revision {n} as it was signed</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 from pathlib import Path
 
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFileDialog, QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from ui import places
@@ -15,6 +16,7 @@ from ui.controls.tick import Tick
 from ui.jobs import Job
 from ui.steps.export.choices import ExportChoices
 from ui.steps.export.for_people import PeopleCard
+from ui.steps.export.signed import SignedCharters
 from ui.steps.page import Page
 from workshop.actions.files import free_names
 from workshop.actions.paper.for_people import write_for_people
@@ -23,6 +25,7 @@ from workshop.actions.steps.export import write_files
 from workshop.domain.changes import Changes
 from workshop.domain.facts.choices import Paper, StepId
 from workshop.domain.facts.ids import ParticipantId
+from workshop.domain.facts.review import Revision
 from workshop.domain.facts.set_up import Participant, Workshop
 from workshop.domain.rules import FINDINGS
 from workshop.domain.snapshot import Snapshot
@@ -39,7 +42,7 @@ class ExportPage(Page):
     """Ticks for what may be shared, one button that writes it, and the private copy apart."""
 
     step = StepId.EXPORT
-    reads = (*FINDINGS, Workshop, Participant)
+    reads = (*FINDINGS, Workshop, Participant, Revision)
 
     def _build(self) -> None:
         looks = self.looks
@@ -54,6 +57,7 @@ class ExportPage(Page):
         self.opens = Tick(looks, self.tr("Open when done"))
         self.progress = ExportProgress(looks)
         self.people = PeopleCard(looks, self.acts)
+        self.signed = SignedCharters(looks, self.bridge.texts)
         self.data = self.acts.button("save-data", looks, icon="download")
         self._stops = label(looks, "body", "", "stop", wrap=True)
         self._stops.setMinimumWidth(_WORDS)
@@ -66,6 +70,7 @@ class ExportPage(Page):
         inner.setContentsMargins(24, 8, 24, 24)
         inner.setSpacing(14)
         inner.addWidget(self._shared_card())
+        inner.addWidget(self._signed_card())
         inner.addWidget(self._people_card())
         inner.addWidget(self._private_card())
         inner.addStretch()
@@ -128,15 +133,18 @@ class ExportPage(Page):
         column.addWidget(self.people)
         return card
 
+    def _signed_card(self) -> QFrame:
+        words = self.tr("The pages that both sides signed, byte for byte, whatever was changed since.")
+        self._has_signed, column = self._card(self.tr("Signed charters"), words)
+        column.addWidget(self.signed)
+        return self._has_signed
+
     def _private_card(self) -> QFrame:
         card, column = self._card(
             self.tr("For you alone"),
             self.tr("A private copy as JSON: everything, single votes and notes too."),
         )
-        row = QHBoxLayout()
-        row.addWidget(self.data)
-        row.addStretch()
-        column.addLayout(row)
+        column.addWidget(self.data, alignment=Qt.AlignmentFlag.AlignLeft)
         return card
 
     def _card(self, title: str, words: str) -> tuple[QFrame, QVBoxLayout]:
@@ -157,6 +165,7 @@ class ExportPage(Page):
         self.choices.paper.activated.connect(
             lambda _: self.bridge.run(set_up.edit_workshop, paper=Paper(str(self.choices.paper.value())))
         )
+        self.signed.wanted.connect(self._ask_signed)
         self.progress.ended.connect(lambda: self._write_on(False))
         self.progress.saved.connect(self._tell_saved)
         self.progress.troubled.connect(self._trouble)
@@ -164,6 +173,7 @@ class ExportPage(Page):
     def refresh(self, snapshot: Snapshot, changes: Changes | None) -> None:
         self.choices.paper.choose(snapshot.workshop.paper)
         self.people.show_people(snapshot.participants)
+        self._has_signed.setVisible(self.signed.show_revisions(snapshot))
         stops = sum(1 for finding in self.bridge.findings if finding.stops)
         self._stops.setVisible(stops > 0)
         words = self.bridge.texts.plural(
@@ -219,6 +229,12 @@ class ExportPage(Page):
         fact = self.bridge.snapshot.participants.get(person)
         return (fact.name or fact.title or str(person)) if fact else ""
 
+    def _ask_signed(self, number: int) -> None:
+        kind = self.tr("charter, revision {n}").format(n=number)
+        path = self._ask_name(export_name(self.bridge.texts, self.bridge.snapshot, ".pdf", kind))
+        if path is not None:
+            self.write([path], force=True, number=number)
+
     def _ask_private(self) -> None:
         kind = self.tr("private data")
         path = self._ask_name(export_name(self.bridge.texts, self.bridge.snapshot, ".json", kind))
@@ -239,11 +255,13 @@ class ExportPage(Page):
         path = Path(chosen)
         return path if path.suffix.lower() == suffix else path.with_name(f"{path.name}{suffix}")
 
-    def write(self, paths: Sequence[Path], force: bool = False, shareable: bool = True) -> None:
-        """Write the files aside, together; the window stays smooth."""
+    def write(
+        self, paths: Sequence[Path], force: bool = False, shareable: bool = True, number: int | None = None
+    ) -> None:
+        """Write the files aside, together; the window stays smooth. `number` is that of a signed revision."""
         snapshot = self.bridge.snapshot
         try:
-            frozen = self.bridge.frozen()
+            frozen = self.bridge.frozen(number)
         except WorkshopError as error:
             self._trouble(error)
             return

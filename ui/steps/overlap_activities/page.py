@@ -29,7 +29,7 @@ from workshop.domain.facts.ids import ActivityId
 from workshop.domain.facts.notebook import Note
 from workshop.domain.facts.overlap_activities import Activity, Dots
 from workshop.domain.facts.portfolios import Initiative
-from workshop.domain.facts.set_up import Limits, Participant
+from workshop.domain.facts.set_up import Limits, Participant, Workshop
 from workshop.domain.findings import Subject
 from workshop.domain.listing.silent_round import is_open
 from workshop.domain.snapshot import Snapshot
@@ -49,7 +49,7 @@ class OverlapActivitiesPage(Page):
     """Everything both sides do, on a board by category or as a list."""
 
     step = StepId.OVERLAP_ACTIVITIES
-    reads = (Activity, Dots, Participant, Limits, Initiative, Note)
+    reads = (Activity, Dots, Participant, Limits, Initiative, Note, Workshop)
 
     def _build(self) -> None:
         self._work = OverlapWork(self.bridge, self.notice.emit, self)

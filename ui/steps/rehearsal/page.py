@@ -28,6 +28,7 @@ from workshop.domain.changes import Changes
 from workshop.domain.facts.choices import Capacity, Side
 from workshop.domain.facts.ids import TaskId
 from workshop.domain.facts.notebook import Decision, ParkedItem
+from workshop.domain.facts.rehearsal import Reply
 from workshop.domain.findings import Finding, Subject
 from workshop.domain.rehearsal.findings import shown
 from workshop.domain.rehearsal.guessing import guesses
@@ -48,7 +49,7 @@ from workshop.texts.steps.starters import starter_tasks
 class RehearsalPage(Stage):
     """The tasks by who decides them, what that shows, and the walk from hand-over to hand-over."""
 
-    reads = (*FINDINGS, Decision, ParkedItem)
+    reads = (*FINDINGS, Decision, ParkedItem, Reply)
 
     def _build(self) -> None:
         looks, texts = self.looks, self.bridge.texts

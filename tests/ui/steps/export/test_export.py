@@ -209,6 +209,16 @@ def test_a_signed_charter_is_saved_as_it_was_signed(page, qtbot, offered, on_exa
     qtbot.waitUntil(lambda: saved(page), timeout=20_000)
 
     assert (tmp_path / "out" / offered[0]).read_bytes() == session.frozen(1).pdf
+    assert not page.signed.isVisible(), "one side alone is no signed charter"
+    other = Signer(side=Side.IT, name="Marcus Lindqvist")
+    signed = signing.sign(session.snapshot, session.frozen(1), other, at=at)
+    on_example.bridge.run(signing.keep_signature, signed=signed)
+    sealed, (first, *_) = session.frozen(1).pdf, session.snapshot.activities.in_order
+    on_example.bridge.run(edit_activity, activity=first.id, title="Another title")
+    press(page, "Save revision 1 as it was signed")
+    name = "2026-02-05 Hollis & Vane – charter, revision 1.pdf"
+    qtbot.waitUntil(lambda: (tmp_path / "out" / name).exists(), timeout=20_000)
+    assert (tmp_path / "out" / name).read_bytes() == sealed, "whatever was changed since"
 
 
 def test_a_card_of_one_person_and_everybody_s_dates_are_saved(page, offered, qtbot, tmp_path, type_in):
