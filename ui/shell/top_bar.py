@@ -48,6 +48,8 @@ class TopBar(QWidget):
         self._saved = label(looks, "small", "", "ink2")
         self._undo = acts.button("undo", looks, "quiet", "undo-2", "icon")
         self._redo = acts.button("redo", looks, "quiet", "redo-2", "icon")
+        for button in (self._undo, self._redo):  # a click leaves the keys where the work is
+            button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.more_button = Button(looks, self.tr("File and view"), "quiet", "ellipsis", size="icon")
         self._find = acts.button("palette", looks, "secondary", "search")
         self._home = acts.button("close", looks, "quiet", "arrow-left", "icon", self.tr("Home"))

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QApplication, QFileDialog, QLineEdit, QWidget
 from tests.ui.conftest import ENTER, ESC
 from tests.ui.hands import button, choices_of, click, labels
 from ui.acts.overview import KeyOverview
+from ui.controls.buttons import Button
 from workshop.domain import flow
 from workshop.domain.facts.choices import StepId
 from workshop.session import Session
@@ -284,3 +285,13 @@ def test_the_theme_is_turned_from_the_menu_and_remembered(at, on_example, looks)
     finally:
         choices_of(lambda: click(on_example.frame.top_bar.more_button), "Dark theme")
     assert (looks.theme, on_example.preferences.settings.theme) == ("light", "light")
+
+
+def test_a_click_on_undo_and_redo_leaves_the_keys_in_the_grid(at, on_example, type_in):
+    view = at(StepId.OWNERSHIP).view
+    view.setFocus()
+    type_in("i")
+    for words in ("Undo: ", "Redo: "):  # each of them has nothing to do any more after that
+        named = on_example.frame.top_bar.findChildren(Button)
+        click(next(each for each in named if each.accessibleName().startswith(words)))
+        assert QApplication.focusWidget() is view
