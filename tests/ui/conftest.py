@@ -21,6 +21,9 @@ from workshop.store.file import Store
 from workshop.store.own.machine import Machine
 from workshop.texts import Texts
 
+LEFT = 200
+"""Widgets that tests before may have left behind: a window has thousands."""
+
 
 @pytest.fixture(scope="session")
 def looks(qapp):
@@ -37,6 +40,7 @@ def _windows_go():
     yield
     if QApplication.instance() is not None:
         QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+        assert len(QApplication.allWidgets()) < LEFT, "a window's widgets are still there"
 
 
 @pytest.fixture

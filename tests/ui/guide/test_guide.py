@@ -120,6 +120,8 @@ def test_every_key_that_the_guide_names_does_something_there(on_example):
     everywhere, missing = bound(on_example.acts) | {"Ctrl+Enter"}, {}  # which ends a text, and takes a table
     for section in re.split(r"^## ", text, flags=re.MULTILINE)[1:]:
         step = re.search(r"<!-- step: ([a-z-]+) -->", section)
+        if step:
+            on_example.go_to(StepId(step[1]))
         here = bound(on_example.page(StepId(step[1])).acts) if step else set()
         missing[section.splitlines()[0]] = named_keys(section) - everywhere - here
     assert {title: keys for title, keys in missing.items() if keys} == {}
