@@ -1152,6 +1152,17 @@
     </message>
 </context>
 <context>
+    <name>ChoosingLaptop</name>
+    <message>
+        <source>{typed}… and one more digit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody here has the code {typed}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ChoosingOnPage</name>
     <message>
         <source>Add a dissent</source>
@@ -2761,14 +2772,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{typed}… and one more digit</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Nobody here has the code {typed}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Somebody wants to answer or to change an answer</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3228,14 +3231,6 @@
     </message>
     <message>
         <source>Leave my vote as it was</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{typed}… and one more digit</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Nobody here has the code {typed}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

@@ -2,14 +2,13 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QFrame, QScrollArea, QWidget
+from PySide6.QtWidgets import QWidget
 
 from ui.bridge import Bridge
 from ui.controls.labels import label
 from ui.private.ballot_screen import BallotScreen
-from ui.private.choices import Choices
-from ui.private.passed import Again, PassedLaptop
+from ui.private.choosing import ChoosingLaptop
+from ui.private.passed import Again
 from ui.private.screen import PrivateLine
 from ui.theme.looks import Looks
 from workshop.actions.ballots import Vote, cast_ballots
@@ -19,7 +18,7 @@ from workshop.texts.steps.ballots import same_answers_text
 from workshop.texts.wall.ownership_ballot import asked, question
 
 
-class Laptop(BallotScreen, PassedLaptop):
+class Laptop(BallotScreen, ChoosingLaptop):
     """One person's ballot on the laptop that is passed on."""
 
     def __init__(
@@ -38,9 +37,8 @@ class Laptop(BallotScreen, PassedLaptop):
         column.addWidget(label(self._looks, "section", question(texts, scheme), "ink2"))
         column.addWidget(self.words("page_title", asked(texts, activity.title)))
         heard = f"{question(texts, scheme)} {asked(texts, activity.title)}"
-        self.choices = Choices(self._looks, texts, snapshot, heard)
         self.comment = PrivateLine(self._looks, self.tr("Comment"), self.tr("Why, if you like"))
-        column.addWidget(self._scrolling(self.choices), 100)
+        column.addWidget(self._offer(heard), 100)
         column.addWidget(self.trouble_line())
         column.addWidget(self.comment)
         column.addWidget(self.words("small", same_answers_text(texts), "ink2"))
@@ -49,40 +47,12 @@ class Laptop(BallotScreen, PassedLaptop):
         column.addLayout(self._act_row(self._settle, skip))
         self._done.setEnabled(False)
         column.addStretch(1)
-        self._connect_choices()
+        self.comment.returnPressed.connect(self._settle)
         answer, comment = turn.said.get(activity.id, (None, ""))
         self.comment.setText(comment)
         if answer is not None:
             self.choices.choose(answer)
         self.choices.setFocus()
-
-    def _connect_choices(self) -> None:
-        self.choices.chosen.connect(self._take_note)
-        self.choices.settled.connect(self._settle)
-        self.choices.back.connect(self._go_back)
-        typing = self.tr("{typed}… and one more digit")
-        self.choices.typing.connect(
-            lambda typed: self.say_trouble(typing.format(typed=typed) if typed else "")
-        )
-        refused = self.tr("Nobody here has the code {typed}.")
-        self.choices.refused.connect(lambda typed: self.say_trouble(refused.format(typed=typed)))
-        self.comment.returnPressed.connect(self._settle)
-
-    def _take_note(self) -> None:
-        self._done.setEnabled(True)
-        self.say_trouble("")
-
-    def _scrolling(self, choices: Choices) -> QScrollArea:
-        """The choices, to be scrolled where there are more people than fit."""
-        area = QScrollArea()
-        area.setProperty("ground", "surface")
-        area.setWidgetResizable(True)
-        area.setFrameShape(QFrame.Shape.NoFrame)
-        area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        area.setWidget(choices)
-        area.setMaximumHeight(choices.sizeHint().height())
-        choices.reached.connect(area.ensureWidgetVisible)
-        return area
 
     def _settle(self) -> None:
         """Take this vote and go on; where it can't be taken, stay."""

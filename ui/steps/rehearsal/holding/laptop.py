@@ -1,12 +1,11 @@
 """One person's answers to the situations, on the laptop that is passed on."""
 
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QFrame, QScrollArea, QWidget
+from PySide6.QtWidgets import QWidget
 
 from ui.bridge import Bridge
 from ui.controls.labels import label
-from ui.private.choices import Choices
-from ui.private.passed import Again, PassedLaptop
+from ui.private.choosing import ChoosingLaptop
+from ui.private.passed import Again
 from ui.theme.looks import Looks
 from workshop.actions.rights.holding import reply
 from workshop.domain.holding.answers import holding_roll
@@ -16,7 +15,7 @@ from workshop.domain.private.walk import Station
 from workshop.texts.rehearsing.holding import alike_text, answered_text, situation_text
 
 
-class HoldingLaptop(PassedLaptop):
+class HoldingLaptop(ChoosingLaptop):
     """A situation at a time; each answer is kept as it is given. The grid is nowhere to be seen."""
 
     def __init__(self, bridge: Bridge, looks: Looks, parent: QWidget) -> None:
@@ -37,8 +36,7 @@ class HoldingLaptop(PassedLaptop):
         place = self.tr("{n} of {total}").format(n=turn.place + 1, total=len(turn.questions))
         column.addWidget(label(self._looks, "body", f"{self._person.name} · {place}", "ink2"))
         column.addWidget(self.words("page_title", asked))
-        self.choices = Choices(self._looks, texts, snapshot, asked)
-        column.addWidget(self._scrolling(self.choices), 100)
+        column.addWidget(self._offer(asked), 100)
         column.addWidget(self.trouble_line())
         column.addWidget(self.words("small", alike_text(texts), "ink2"))
         has_answered = self._roll().has_answered(turn.person, turn.question)
@@ -46,37 +44,9 @@ class HoldingLaptop(PassedLaptop):
         column.addLayout(self._act_row(self._settle, skip))
         self._done.setEnabled(False)
         column.addStretch(1)
-        self._connect_choices()
         if turn.question in turn.said:
             self.choices.choose(turn.said[turn.question])
         self.choices.setFocus()
-
-    def _connect_choices(self) -> None:
-        self.choices.chosen.connect(self._take_note)
-        self.choices.settled.connect(self._settle)
-        self.choices.back.connect(self._go_back)
-        typing = self.tr("{typed}… and one more digit")
-        self.choices.typing.connect(
-            lambda typed: self.say_trouble(typing.format(typed=typed) if typed else "")
-        )
-        refused = self.tr("Nobody here has the code {typed}.")
-        self.choices.refused.connect(lambda typed: self.say_trouble(refused.format(typed=typed)))
-
-    def _take_note(self) -> None:
-        self._done.setEnabled(True)
-        self.say_trouble("")
-
-    def _scrolling(self, choices: Choices) -> QScrollArea:
-        """The choices, to be scrolled where there are more people than fit."""
-        area = QScrollArea()
-        area.setProperty("ground", "surface")
-        area.setWidgetResizable(True)
-        area.setFrameShape(QFrame.Shape.NoFrame)
-        area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        area.setWidget(choices)
-        area.setMaximumHeight(choices.sizeHint().height())
-        choices.reached.connect(area.ensureWidgetVisible)
-        return area
 
     def _settle(self) -> None:
         """Take this answer and go on; where it can't be taken, stay."""
