@@ -1,5 +1,7 @@
 """A question on the laptop that is passed on, answered by naming somebody, nobody, or that one can't say."""
 
+from abc import abstractmethod
+
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFrame, QScrollArea
 
@@ -12,8 +14,9 @@ class ChoosingLaptop(PassedLaptop):
 
     choices: Choices
 
+    @abstractmethod
     def _settle(self) -> None:
-        raise NotImplementedError
+        """Take what was chosen and go on; where it can't be taken, stay."""
 
     def _offer(self, heard: str) -> QScrollArea:
         """The choices under the question that a screen reader hears, in a place of their own."""

@@ -55,7 +55,6 @@ class Laptop(BallotScreen, ChoosingLaptop):
         self.choices.setFocus()
 
     def _settle(self) -> None:
-        """Take this vote and go on; where it can't be taken, stay."""
         if not self.choices.is_chosen or self.comment.excess.is_there:
             return
         answer, why = self.choices.answer, self.comment.text()

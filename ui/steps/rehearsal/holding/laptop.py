@@ -49,7 +49,6 @@ class HoldingLaptop(ChoosingLaptop):
         self.choices.setFocus()
 
     def _settle(self) -> None:
-        """Take this answer and go on; where it can't be taken, stay."""
         if not self.choices.is_chosen:
             return
         answer, asked = self.choices.answer, self._turn.question
