@@ -1,6 +1,6 @@
 """A dialog over the page: a head, what it is about, and a row of acts at its foot."""
 
-from PySide6.QtCore import QSize, Qt
+from PySide6.QtCore import QEvent, QSize, Qt
 from PySide6.QtGui import QKeyEvent, QShowEvent
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QVBoxLayout, QWidget
 
@@ -64,6 +64,21 @@ class Sheet(QDialog):
 
     def showEvent(self, event: QShowEvent) -> None:
         """No larger than its screen: what has no room there scrolls."""
-        room = self.screen().availableSize() - QSize(_AROUND, _AROUND)
-        self.resize(self.size().boundedTo(room))
+        self.resize(self.size().boundedTo(self._room()))
         super().showEvent(event)
+
+    def event(self, event: QEvent) -> bool:
+        is_done = super().event(event)
+        if event.type() is QEvent.Type.LayoutRequest and self.isVisible():
+            self._grow()
+        return is_done
+
+    def _grow(self) -> None:
+        """What came to stand in it since has its room too, as far as the screen has."""
+        layout = self.layout()
+        if layout is not None and layout.hasHeightForWidth():
+            high = min(layout.totalHeightForWidth(self.width()), self._room().height())
+            self.resize(self.width(), max(self.height(), high))
+
+    def _room(self) -> QSize:
+        return self.screen().availableSize() - QSize(_AROUND, _AROUND)
