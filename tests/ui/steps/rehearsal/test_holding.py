@@ -52,6 +52,7 @@ def test_four_people_answer_the_room_sees_counts_and_what_differs_is_found(sheet
     press(on_top(page, HoldingSheet), "Reveal to the room")
     said = " ".join(read(sheet))
     assert "Customer records: 3 of 4 know that Tanabe decides." in said and "4 of 4" in said
+    assert "answered all" not in said, "whose answers were taken out are not counted as those who gave none"
     on_wall = picture(bridge.texts, bridge.snapshot, wall(bridge.snapshot, StepId.REHEARSAL, page.place()))
     assert len(on_wall.lines) == 4 and on_wall.lines[3] in said
     (found,) = [each for each in bridge.findings if each.rule == "not-understood"]

@@ -59,6 +59,7 @@ class HoldingSheet(Sheet):
         lines = [held_text(texts, snapshot, each) for each in snapshot.holds]
         self.results.setText("\n".join(lines))
         self.results.setVisible(bool(lines))
+        self.progress.setVisible(bool(gave) or not lines)  # those whose answers were revealed have given none
         self.reveal.setEnabled(bool(gave))
         is_complete = bool(gave) and not roll.waiting
         self.reveal.set_kind("primary" if is_complete else "secondary")
