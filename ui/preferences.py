@@ -2,7 +2,7 @@
 
 import secrets
 from contextlib import suppress
-from datetime import date
+from datetime import date, datetime
 from enum import StrEnum
 from pathlib import Path
 
@@ -12,7 +12,7 @@ from workshop.disk import new_file, private_folder
 from workshop.domain.facts.choices import Capacity, Side
 from workshop.imports.preview.mapped import Mapped
 
-KEPT_RECENTS = 12
+KEPT_RECENTS = 200
 KEPT_PEOPLE = 100
 KEPT_MAPPINGS = 60
 
@@ -25,23 +25,51 @@ class RecentPerson(msgspec.Struct, frozen=True):
     capacity: Capacity
 
 
+class Stage(StrEnum):
+    """How far the signatures of a workshop are; a void one is to be given again."""
+
+    DRAFT = "draft"
+    ONE_SIGNATURE = "one-signature"
+    VOID = "void"
+    SIGNED = "signed"
+
+
+class Signed(msgspec.Struct, frozen=True):
+    """A revision, and on which day each side signed it."""
+
+    number: int
+    marketing: date | None = None
+    it: date | None = None
+
+
+class Awaited(msgspec.Struct, frozen=True):
+    """What a signed charter wants, in words, and on which day."""
+
+    what: str
+    at: date
+
+
 class Recent(msgspec.Struct, frozen=True):
-    """A workshop as it was when it was last open; the card needs no look at the file."""
+    """A workshop as it was when it was last open; the home screen needs no look at the file."""
 
     path: str
     title: str
     company: str = ""
     place: str = ""
     dates: str = ""
+    starts_on: date | None = None
     steps_done: int = 0
     steps: int = 0
     people: tuple[RecentPerson, ...] = ()
     owners: tuple[Side | None, ...] = ()
     blocking: int = 0
-    opened_at: str = ""
+    left_at: datetime | None = None
+    stage: Stage = Stage.DRAFT
     standing: str = ""
-    due: tuple[date, ...] = ()
-    """On which days a signed charter wants something, the soonest first."""
+    revisions: tuple[Signed, ...] = ()
+    """Those that a side signed, the last one last."""
+    awaited: tuple[Awaited, ...] = ()
+    """The soonest first."""
 
 
 class RunningTime(msgspec.Struct, frozen=True):
@@ -150,6 +178,10 @@ class Preferences:
     def forget(self, path: str) -> None:
         """Take a workshop off the recent ones; its file is not touched."""
         self._write(recents=tuple(each for each in self.recents if each.path != path))
+
+    def keep_recents(self, recents: tuple[Recent, ...]) -> None:
+        """List these, as they were listed before one was taken off."""
+        self._write(recents=recents)
 
     def keep_geometry(self, geometry: str) -> None:
         self._write(geometry=geometry)

@@ -1812,6 +1812,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Where is {name} now?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Workshops, charters and data (*.workshop *.pdf *.json);;All files (*)</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2814,87 +2818,103 @@
 <context>
     <name>Home</name>
     <message>
-        <source>Joint Charter</source>
+        <source>All workshops</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>From “who does what here?” to a charter both executives have signed.</source>
+        <source>Drafts</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Keyboard</source>
+        <source>Signed by one side</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Open file</source>
+        <source>Signed by both</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>New here?</source>
+        <source>Templates</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Run the example from start to charter PDF. It takes ten minutes and changes none of your files.</source>
+        <source>Open what is in hand</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Try the example</source>
+        <source>From one workshop to the next</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Recent</source>
+        <source>Take a workshop off the list</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Find a workshop</source>
+        <source>Needs you</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>New from a template</source>
+        <source>soonest first</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Minutes per step. Everything can be changed later.</source>
+        <source>Signed, nothing due</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Breaks</source>
+        <source>No activities on the shortlist yet.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Choose the steps and their minutes yourself.</source>
+        <source>{activities} · {owned}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{hours} h {minutes} min</source>
+        <source>{revision} ({day})</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{hours} h</source>
+        <source>Today</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Drop a file anywhere in this window</source>
+        <source>Follow up</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>A workshop, a charter as PDF, or data as .json.</source>
+        <source>Sign</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>No recent workshop has that in its title, company, place or people.</source>
+        <source>Prepare</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Choose a file</source>
+        <source>Open</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Start one from a template below, or see the example first.</source>
+        <source>Last open {day}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>No workshops here</source>
+        <source>Nothing is due</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Both signatures are missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>IT’s signature is missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Marketing’s signature is missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>since today</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3262,6 +3282,17 @@
     </message>
     <message>
         <source>{n} min, was {was}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Latest</name>
+    <message>
+        <source>Continue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Locate…</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -5911,33 +5942,9 @@
     </message>
 </context>
 <context>
-    <name>RecentCard</name>
+    <name>RecentList</name>
     <message>
-        <source>No activities on the shortlist yet.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{activities} · {owned}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Continue</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Next due {day}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Open</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>New workshop from this one…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Take off this list</source>
+        <source>Workshops</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -6525,6 +6532,21 @@
     </message>
     <message>
         <source>{name}: {role}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RowDelegate</name>
+    <message>
+        <source>Locate…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No activities yet</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -7382,6 +7404,93 @@
     </message>
 </context>
 <context>
+    <name>Shelf</name>
+    <message>
+        <source>Title, company, person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which workshops</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Workshops</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drafts {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One signature {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signed {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No workshop mentions “{words}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None of your workshops stands so.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No workshops here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start one from a template below, or see the example first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try the example</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No workshops yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} does not answer. Check the drive or the network, then try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{title} is off this list; its file stays where it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New workshop from this one…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take off this list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its drive does not answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ShortlistDialog</name>
     <message>
         <source>Make the shortlist by dots</source>
@@ -7411,6 +7520,41 @@
     </message>
     <message>
         <source>Shortlist them</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Side</name>
+    <message>
+        <source>Joint Charter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From “who does what here?” to a charter both executives have signed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open file or PDF</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keyboard</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Or drop a workshop, a charter PDF or a data file anywhere in this window.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New here?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Run the example from start to charter PDF. It takes ten minutes and changes none of your files.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try the example</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -8187,9 +8331,28 @@
     </message>
 </context>
 <context>
-    <name>TemplateCard</name>
+    <name>TemplateRow</name>
     <message>
-        <source>Start blank</source>
+        <source>Use</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Templates</name>
+    <message>
+        <source>New from a template</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the steps and their minutes yourself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{hours} h {minutes:02}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{hours} h</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -8889,6 +9052,13 @@
     </message>
     <message>
         <source>Step {number}, {name}, {state}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>_Scale</name>
+    <message>
+        <source>{hours} h</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

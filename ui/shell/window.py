@@ -106,8 +106,11 @@ class MainWindow(QMainWindow):
         self.home.made.connect(self.files.new)
         self.home.opened.connect(self.files.open)
         self.home.carried.connect(self.files.carry_from)
+        self.home.lost.connect(self.files.locate)
+        self.home.said.connect(lambda words, offers: self.toasts.say(words, acts=offers))
         self.home.example.connect(self.files.open_example)
         self.files.began.connect(lambda: self.go_to(StepId.SET_UP))
+        self.files.found_again.connect(self.preferences.forget)
         self.bridge.opened.connect(self._on_opened)
         self.bridge.changed.connect(self._on_changed)
         self.bridge.troubled.connect(self.toasts.trouble)
@@ -158,10 +161,10 @@ class MainWindow(QMainWindow):
         self._stack.setCurrentWidget(self.frame)
         self.frame.top_bar.show_saved(True)
         self._remember()
-        from workshop.domain import flow
+        from workshop.domain.starting.going_on import goes_on_at
 
         self.times.timing.resume()
-        self.go_to(flow.first_open(flow.states(self.bridge.snapshot, self.bridge.findings)))
+        self.go_to(goes_on_at(self.bridge.snapshot, self.bridge.findings))
         self._pages.warm()
 
     def _on_changed(self, changes: "Changes | None") -> None:
@@ -241,7 +244,7 @@ class MainWindow(QMainWindow):
 
     def show_keys(self) -> None:
         """Show all keys over the window."""
-        (self.frame.overview if self.bridge.is_open else self.home.overview).open()
+        self.frame.overview.open() if self.bridge.is_open else self.home.show_keys()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         # Esc that nothing else wanted takes the newest message away.

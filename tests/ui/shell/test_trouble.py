@@ -11,14 +11,15 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QFileDialog, QPlainTextEdit, QWidget
 
 from tests.ui.conftest import ENTER
-from tests.ui.hands import click, drop, press, read, texts, the
+from tests.ui.hands import click, drop, names, press, read, texts, the
 from tests.ui.seen import settled
 from tests.ui.words import trouble
+from ui.controls.buttons import Button
 from ui.faults.reporter import Reporter
 from ui.faults.window import FaultWindow
 from ui.jobs import Job
 from ui.preferences import Recent
-from ui.shell.home.cards import RecentCard
+from ui.shell.home.latest import Latest
 from workshop.actions.steps.export import write_files
 from workshop.domain.facts.choices import StepId
 
@@ -219,14 +220,16 @@ def test_a_pipe_is_no_table_to_import(window, tmp_path, monkeypatch):
     assert window.toasts.shown() == [trouble("not-a-file", path=pipe)]
 
 
-def test_a_recent_workshop_whose_file_is_gone_says_so_and_can_be_forgotten(home, tmp_path):
+def test_a_recent_workshop_whose_file_is_gone_says_so_and_can_be_forgotten(home, tmp_path, monkeypatch):
     gone = tmp_path / "gone.workshop"
     home.preferences.remember(Recent(path=str(gone), title="Gone"))
     home.home.show_recents()
     settled()
-    click(the(home.home, "Gone", RecentCard))
-    assert home.toasts.shown() == [trouble("missing", path=str(gone))]
-    QTest.keyClick(the(home.home, "Gone", RecentCard), Qt.Key.Key_Delete)
+    monkeypatch.setattr(QFileDialog, "getOpenFileName", lambda *_, **__: ("", ""))
+    click(the(home.home, "Gone", Latest))
+    assert not home.bridge.is_open
+    assert "Not found" in read(home.home) and "Locate…" in names(home.home, Button)
+    QTest.keyClick(the(home.home, "Gone", Latest), Qt.Key.Key_Delete)
     assert home.preferences.recents == ()
 
 

@@ -25,10 +25,12 @@ _SUFFIX = ".workshop"
 class FileActs(QObject):
     """Ask for names and places; the bridge does the rest.
 
-    `commit` hands over what is being typed; `began` tells that the example is open, at its beginning.
+    `commit` hands over what is being typed; `began` tells that the example is open, at its beginning,
+    `found_again` at which place a workshop was before it was found elsewhere.
     """
 
     began = Signal()
+    found_again = Signal(str)
 
     def __init__(self, ground: Ground, commit: Callable[[], bool]) -> None:
         super().__init__(ground.over)
@@ -112,12 +114,22 @@ class FileActs(QObject):
 
     def choose(self) -> None:
         """Ask for a file and open it."""
+        if (path := self._ask_to_open(self.tr("Open"), places.documents())) is not None:
+            self.open(path)
+
+    def locate(self, gone: Path) -> None:
+        """Ask where a workshop is that was moved, and open it; it is listed once, where it is now."""
+        title = self.tr("Where is {name} now?").format(name=gone.name)
+        folder = gone.parent if gone.parent.is_dir() else places.documents()
+        if (path := self._ask_to_open(title, folder)) is not None:
+            self.open(path)
+            if self._bridge.is_open:
+                self.found_again.emit(str(gone))
+
+    def _ask_to_open(self, title: str, folder: Path) -> Path | None:
         kinds = self.tr("Workshops, charters and data (*.workshop *.pdf *.json);;All files (*)")
-        name, _ = QFileDialog.getOpenFileName(
-            self._ground.over, self.tr("Open"), str(places.documents()), kinds
-        )
-        if name:
-            self.open(Path(name))
+        name, _ = QFileDialog.getOpenFileName(self._ground.over, title, str(folder), kinds)
+        return Path(name) if name else None
 
     def open(self, path: Path) -> None:
         """Open a workshop file; of a data file or a charter a new workshop is made beside it."""

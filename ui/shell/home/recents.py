@@ -4,24 +4,31 @@ from datetime import date, datetime, timedelta
 from itertools import islice
 
 from ui.bridge import Bridge
-from ui.preferences import KEPT_PEOPLE, Recent, RecentPerson
+from ui.preferences import KEPT_PEOPLE, Awaited, Recent, RecentPerson, Signed, Stage
 from workshop.domain import flow, rules
 from workshop.domain.facts.choices import Side
 from workshop.domain.following.due import due
 from workshop.domain.following.seal import sealed_on
 from workshop.domain.snapshot import Snapshot
-from workshop.domain.standing import standing
+from workshop.domain.standing import State, standing
+from workshop.texts import Texts
 from workshop.texts.charter_trouble import standing_text
-from workshop.texts.formats import clock, day_range, short_day
+from workshop.texts.following.dues import due_title
+from workshop.texts.formats import day_range
 
 _YEAR = timedelta(days=365)
+_KEPT_AWAITED, _KEPT_REVISIONS = 12, 6
+_STAGES = {
+    State.DRAFT: Stage.DRAFT,
+    State.WAITING: Stage.ONE_SIGNATURE,
+    State.VOID: Stage.VOID,
+    State.FINAL: Stage.SIGNED,
+}
 
 
 def recent_of(bridge: Bridge, now: datetime) -> Recent:
-    """The open workshop as its card will show it."""
-    texts = bridge.texts
-    opened_at = texts.say("{day}, {time}", day=short_day(texts, now), time=clock(texts, now))
-    snapshot = bridge.snapshot
+    """The open workshop as the home screen will show it."""
+    snapshot, stands = bridge.snapshot, standing(bridge.snapshot)
     workshop = snapshot.workshop
     states = flow.states(snapshot, bridge.findings)
     taken = [state for state in states.values() if state is not flow.State.LEFT_OUT]
@@ -31,6 +38,7 @@ def recent_of(bridge: Bridge, now: datetime) -> Recent:
         company=workshop.company,
         place=workshop.place,
         dates=day_range(bridge.texts, workshop.starts_on, workshop.ends_on),
+        starts_on=workshop.starts_on,
         steps_done=sum(1 for state in taken if state is flow.State.DONE),
         steps=len(taken),
         people=tuple(
@@ -38,17 +46,30 @@ def recent_of(bridge: Bridge, now: datetime) -> Recent:
         ),
         owners=_owners(snapshot),
         blocking=sum(1 for finding in bridge.findings if finding.stops),
-        opened_at=opened_at,
-        standing=standing_text(bridge.texts, standing(snapshot)),
-        due=_due(snapshot, now.date()),
+        left_at=now,
+        stage=_STAGES[stands.state],
+        standing=standing_text(bridge.texts, stands),
+        revisions=_revisions(snapshot),
+        awaited=_awaited(bridge.texts, snapshot, now.date()),
     )
 
 
-def _due(snapshot: Snapshot, today: date) -> tuple[date, ...]:
-    """The days up to a year from now on which a signed charter wants something, the soonest first."""
+def _revisions(snapshot: Snapshot) -> tuple[Signed, ...]:
+    """The last ones, in their order."""
+    found = []
+    for revision in sorted(snapshot.revisions, key=lambda each: each.number)[-_KEPT_REVISIONS:]:
+        days = {each.side: each.signed_at.date() for each in revision.signatures}
+        found.append(Signed(revision.number, days.get(Side.MARKETING), days.get(Side.IT)))
+    return tuple(found)
+
+
+def _awaited(texts: Texts, snapshot: Snapshot, today: date) -> tuple[Awaited, ...]:
+    """What a signed charter wants on the days up to a year from now, the soonest first."""
     if sealed_on(snapshot) is None:
         return ()
-    return tuple(each.at for each in due(snapshot, today + _YEAR) if each.at is not None)
+    dated = ((each, each.at) for each in due(snapshot, today + _YEAR))
+    found = (Awaited(due_title(texts, snapshot, each, at), at) for each, at in dated if at is not None)
+    return tuple(islice(found, _KEPT_AWAITED))
 
 
 def _owners(snapshot: Snapshot) -> tuple[Side | None, ...]:
