@@ -98,7 +98,7 @@ def assert_sealed(window):
 def test_the_example_is_walked_to_a_signed_pdf_by_mouse_alone(home, qtbot, tmp_path, monkeypatch, capsys):
     window, target = home, tmp_path / "charter.pdf"
     monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_, **__: (str(target), ""))
-    click(window.home.try_example)
+    press(window.home, "Try the example")
     walk_to(window, StepId.OWNERSHIP)
     page = window.page(StepId.OWNERSHIP)
     click(window.frame.top_bar.audience.turn)

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QSizePolicy, QVBoxLayout
 
 from ui.controls.buttons import Button
 from ui.controls.labels import Elided, label
+from ui.controls.scrolled import Flow
 from ui.controls.severity import SeverityMark
 from ui.preferences import Recent
 from ui.shell.home.chooser import Chooser
@@ -49,11 +50,10 @@ class Latest(Chooser):
     def _what(self) -> QVBoxLayout:
         looks, recent, column = self._looks, self.recent, QVBoxLayout()
         column.setSpacing(2)
-        head = QHBoxLayout()
-        head.setSpacing(12)
+        head = Flow(12)
         done = done_text(self._texts, recent)
         head.addWidget(label(looks, "label_strong", recent.standing or done))
-        head.addWidget(Elided(looks, "label", left_text(self._texts, recent, self._today), "ink2"), 1)
+        head.addWidget(label(looks, "label", left_text(self._texts, recent, self._today), "ink2"))
         column.addLayout(head)
         column.addWidget(Elided(looks, "card_title", recent.title))
         words = " · ".join(filter(None, (where(recent), recent.dates)))
@@ -65,7 +65,7 @@ class Latest(Chooser):
         column.addWidget(progress)
         if signed := signed_text(self._texts, recent, self._today):
             column.addSpacing(4)
-            column.addWidget(Elided(looks, "small", signed, "ink2"))
+            column.addWidget(label(looks, "small", signed, "ink2", wrap=True))
         column.addStretch()
         return column
 
@@ -74,7 +74,7 @@ class Latest(Chooser):
         column.setSpacing(4)
         column.addWidget(People(looks, self.recent))
         column.addSpacing(4)
-        column.addWidget(Elided(looks, "small", owned_text(self._texts, self.recent), "ink2"))
+        column.addWidget(label(looks, "small", owned_text(self._texts, self.recent), "ink2", wrap=True))
         if self.recent.owners:
             column.addWidget(Owners(looks, self.recent.owners))
         column.addStretch()

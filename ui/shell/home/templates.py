@@ -1,9 +1,10 @@
 """The templates of the home screen: their minutes as bars at one scale, or a line of buttons."""
 
+from collections.abc import Sequence
 from typing import NamedTuple
 
 from PySide6.QtCore import QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QFontMetricsF, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
 
 from ui.controls.buttons import Button
@@ -18,8 +19,9 @@ from workshop.domain.starting.agendas import agenda
 from workshop.texts import Texts
 from workshop.texts.names import box_name
 
-_ROW, _HEAD, _FROM, _ACT, _HIGH = 40, 34, 234, 92, 22
-_NAME = 112
+_ROW, _HEAD, _ACT, _HIGH, _GAP = 40, 34, 92, 22, 16
+_TOTAL, _BEGIN = 112, 234
+"""Where totals and bars stand, unless words are longer."""
 _BARS = 300
 """Pixels that bars need to tell anything."""
 _HOURS = 120
@@ -37,6 +39,28 @@ class Planned(NamedTuple):
     @property
     def minutes(self) -> int:
         return sum(minutes for _, minutes in self.boxes)
+
+
+class Columns(NamedTuple):
+    """Where totals and bars begin, in pixels of the design, and the longest template's minutes."""
+
+    total: float
+    bars: float
+    longest: int
+
+    @classmethod
+    def of(cls, looks: Looks, planned: Sequence[Planned]) -> "Columns":
+        """As far in as the words before them are long."""
+        names, totals = (QFontMetricsF(looks.plain.font(style)) for style in ("body_strong", "small"))
+        name = INSET + max(names.horizontalAdvance(each.name) for each in planned) + _GAP
+        total = max(_TOTAL, name)
+        wide = max(totals.horizontalAdvance(each.total) for each in planned) + _GAP
+        return cls(total, max(_BEGIN, total + wide), max(each.minutes for each in planned))
+
+    def scale(self, wide: float) -> float:
+        """Pixels a minute: one, or less where the longest has no room; 0 where bars would tell nothing."""
+        room = wide - self.bars - _ACT - INSET - 24
+        return min(1.0, room / self.longest) if room >= _BARS else 0.0
 
 
 class Templates(QWidget):
@@ -89,10 +113,10 @@ class Templates(QWidget):
 
     def _show_bars(self, names: dict[Template, str]) -> None:
         planned = {template: self._planned(template, name) for template, name in names.items()}
-        longest = max(each.minutes for each in planned.values())
-        self._column.addWidget(_Scale(self._looks, self.tr("New from a template"), longest))
+        columns = Columns.of(self._looks, [*planned.values()])
+        self._column.addWidget(_Scale(self._looks, self.tr("New from a template"), columns))
         for template, each in planned.items():
-            row = TemplateRow(self._looks, each, longest)
+            row = TemplateRow(self._looks, each, columns)
             row.chosen.connect(lambda template=template: self.made.emit(template))
             self.choices.append(row)
             self._column.addWidget(row)
@@ -121,18 +145,12 @@ class Templates(QWidget):
         return "   ".join(each.replace(" ", "\u00a0") for each in named)
 
 
-def _scale(wide: float, longest: int) -> float:
-    """Pixels a minute: one, or less where the longest has no room; 0 where bars would tell nothing."""
-    room = wide - _FROM - _ACT - INSET - 24
-    return min(1.0, room / longest) if room >= _BARS else 0.0
-
-
 class _Scale(QWidget):
     """The head, with the hours over the bars."""
 
-    def __init__(self, looks: Looks, words: str, longest: int) -> None:
+    def __init__(self, looks: Looks, words: str, columns: Columns) -> None:
         super().__init__()
-        self._looks, self._words, self._longest = looks, words, longest
+        self._looks, self._words, self._columns = looks, words, columns
         self.setFixedHeight(looks.px(_HEAD))
         self.setAccessibleName(words)
 
@@ -142,27 +160,29 @@ class _Scale(QWidget):
         painter.setFont(looks.font("heading"))
         painter.setPen(looks.color("ink"))
         painter.drawText(QRectF(INSET, 0, wide, 28), Qt.AlignmentFlag.AlignVCenter, self._words)
+        taken = INSET + painter.fontMetrics().horizontalAdvance(self._words) + 8
         painter.fillRect(QRectF(INSET, _HEAD - 1, wide - 2 * INSET, 1), looks.color("edge"))
-        scale = _scale(wide, self._longest)
+        scale = self._columns.scale(wide)
         painter.setFont(looks.font("label"))
         painter.setPen(looks.color("ink2"))
-        for minutes in range(0, self._longest + 1, _HOURS) if scale else ():
+        for minutes in range(0, self._columns.longest + 1, _HOURS) if scale else ():
             hours = self.tr("{hours} h").format(hours=minutes // 60) if minutes else "0"
-            at = QRectF(_FROM + minutes * scale, 8, 60, 24)
-            painter.drawText(at, Qt.AlignmentFlag.AlignVCenter, hours)
+            at = QRectF(self._columns.bars + minutes * scale, 8, 60, 24)
+            if at.left() >= taken:
+                painter.drawText(at, Qt.AlignmentFlag.AlignVCenter, hours)
 
 
 class TemplateRow(Chooser):
     """A template: its name, how long it takes, its steps as bars of their minutes; ownership is dark."""
 
-    def __init__(self, looks: Looks, planned: Planned, longest: int) -> None:
+    def __init__(self, looks: Looks, planned: Planned, columns: Columns) -> None:
         super().__init__(", ".join(filter(None, (planned.name, planned.total))))
-        self._looks, self._planned, self._longest = looks, planned, longest
+        self._looks, self._planned, self._columns = looks, planned, columns
         self.setFixedHeight(looks.px(_ROW))
         self.setAttribute(Qt.WidgetAttribute.WA_Hover)
 
     def sizeHint(self) -> QSize:
-        return QSize(self._looks.px(_FROM + _ACT), self._looks.px(_ROW))
+        return QSize(self._looks.px(_BEGIN + _ACT), self._looks.px(_ROW))
 
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
@@ -171,12 +191,19 @@ class TemplateRow(Chooser):
         if self.underMouse() or self.hasFocus():
             painter.fillRect(QRectF(0, 0, wide, _ROW), looks.color("canvas"))
         painter.fillRect(QRectF(INSET, _ROW - 1, wide - 2 * INSET, 1), looks.color("line"))
-        left = Qt.AlignmentFlag.AlignVCenter
-        _words(painter, looks, "body_strong", QRectF(INSET, 0, _NAME - INSET, _ROW), self._planned.name, left)
-        scale = _scale(wide, self._longest)
+        left, columns = Qt.AlignmentFlag.AlignVCenter, self._columns
+        _words(
+            painter,
+            looks,
+            "body_strong",
+            QRectF(INSET, 0, columns.total - INSET, _ROW),
+            self._planned.name,
+            left,
+        )
+        scale = self._columns.scale(wide)
         act = QRectF(wide - INSET - _ACT, (_ROW - 30) / 2, _ACT, 30)
         has_bars = scale > 0 and self._planned.boxes
-        total = QRectF(_NAME, 0, (_FROM if has_bars else act.left()) - _NAME - 8, _ROW)
+        total = QRectF(columns.total, 0, (columns.bars if has_bars else act.left()) - columns.total - 8, _ROW)
         _words(painter, looks, "small", total, self._planned.total or self._planned.words, left, "ink2")
         if scale:
             self._paint_bars(painter, looks, scale)
@@ -188,7 +215,7 @@ class TemplateRow(Chooser):
             draw_focus(painter, QRectF(0, 0, wide, _ROW - 1), looks.color("ink"), 5)
 
     def _paint_bars(self, painter: QPainter, looks: Looks, scale: float) -> None:
-        x = float(_FROM)
+        x = self._columns.bars
         for number, minutes in self._planned.boxes:
             box = QRectF(x, (_ROW - _HIGH) / 2, max(minutes * scale - 1, 1), _HIGH)
             x += minutes * scale

@@ -13,7 +13,7 @@ from ui.shell.home.latest import Latest
 from ui.shell.home.listed import RecentList
 from ui.shell.home.pictures import People
 from ui.shell.home.row_delegate import RowDelegate
-from ui.shell.home.templates import Planned, TemplateRow
+from ui.shell.home.templates import Columns, Planned, TemplateRow
 from workshop.domain.facts.choices import Capacity, Side
 from workshop.texts import Texts
 
@@ -152,7 +152,7 @@ def test_a_row_whose_file_is_gone_says_where_it_was(looks, qtbot):
 
 def test_a_step_of_more_minutes_has_a_longer_bar_on_a_template_and_a_break_is_none(looks, shown):
     planned = Planned("Ninety minutes", "3 steps, 1 h 15", ((1, 10), (6, 40), (0, 20), (10, 25)))
-    seen = shown(TemplateRow(looks, planned, 200), 900)
+    seen = shown(TemplateRow(looks, planned, Columns(112, 234, 200)), 900)
     bars = [*seen.filled("select"), *seen.filled("ink2")]
     assert sorted(round(box.width()) for box in bars) == [9, 24, 39]
     assert {"Ninety minutes", "3 steps, 1 h 15", "6", "10", "Use"} <= set(seen.said)
@@ -160,5 +160,6 @@ def test_a_step_of_more_minutes_has_a_longer_bar_on_a_template_and_a_break_is_no
 
 
 def test_a_template_says_what_it_is_where_bars_have_no_room(looks, shown):
-    seen = shown(TemplateRow(looks, Planned("Half day", "8 steps, 4 h", ((6, 240),)), 900), 400)
+    half = Planned("Half day", "8 steps, 4 h", ((6, 240),))
+    seen = shown(TemplateRow(looks, half, Columns.of(looks, [half])), 400)
     assert seen.said == ["Half day", "8 steps, 4 h", "Use"]
