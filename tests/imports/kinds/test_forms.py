@@ -2,7 +2,7 @@
 
 import pytest
 
-from tests.imports.kinds.given import How, letters, rights, said
+from tests.imports.kinds.given import How, letters, refusal, rights, said
 from workshop.errors import UserFixable
 
 MEANT = {"Budget": {"Ann": "A", "Bob": "R", "Cem": "C"}, "Brief": {"Ann": "R", "Bob": "A", "Cem": "I"}}
@@ -161,3 +161,28 @@ def test_a_letter_beside_a_word_of_two_meanings_says_which_it_is(head):
     given = f"{head}\nBudget;Bob;Ann;Cem;\nBrief;Ann;Bob;;Cem\n"
 
     assert {title: dict(sorted(row.items())) for title, row in letters(given).items()} == MEANT
+
+
+@pytest.mark.parametrize(
+    "head",
+    [
+        "Name,Department,Brief,Budget",
+        "Team member,Function,Brief,Budget",
+        "Mitarbeiter,Abteilung,Brief,Budget",
+    ],
+)
+def test_a_list_of_people_with_their_letters_is_turned_and_what_else_it_says_of_them_left_out(head):
+    given = f"{head}\nAnn Lee,Marketing,R,A\nBob Ray,IT,A,R\nCem Oz,IT,C,I\n"
+
+    assert letters(given) == {
+        "Brief": {"Ann Lee": "R", "Bob Ray": "A", "Cem Oz": "C"},
+        "Budget": {"Ann Lee": "A", "Bob Ray": "R", "Cem Oz": "I"},
+    }
+    assert head.split(",")[1] in [params["text"] for _, params in said(rights(given), "left-out")]
+
+
+def test_a_list_with_a_column_of_codes_is_no_matrix_when_turned_round():
+    assert (
+        refusal(rights, "Task,Status,Owner,Due\nBrief,A,Ann,2026-01-01\nSite,R,Bob,2026-02-01\n")
+        == "no-matrix"
+    )

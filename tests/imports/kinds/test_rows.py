@@ -168,3 +168,41 @@ def test_two_rows_of_heads_over_activities_are_their_category_when_turned():
     given = ";Plan;;Build;\nPerson;Budget;Brief;Site;Track\nAnn;A;R;C;A\nBob;R;A;A;R\nCem;I;C;R;C\n"
 
     assert categories(given) == PLANNED
+
+
+def test_titles_and_phases_called_like_roles_are_titles_and_phases():
+    given = "Phase;Aufgabe;Anna;Ben\nInformation;Freigabe;R;A\nInformation;Beratung;A;R\n"
+    given += "Realisierung;Umsetzung;A;R\n"
+
+    assert categories(given) == {
+        "Freigabe": "Information",
+        "Beratung": "Information",
+        "Umsetzung": "Realisierung",
+    }
+    assert rights(given).found.matrix.people == ("Anna", "Ben")
+
+
+def test_a_column_before_the_activities_is_nobody_though_some_of_its_words_are_roles():
+    given = "Lot,Livrable,DM,DSI\nCadrage,Note,R,A\nCadrage,Budget,A,R\nRéalisation,Site,A,R\n"
+    given += "Réalisation,Recette,R,A\n"
+
+    assert categories(given) == {
+        "Note": "Cadrage",
+        "Budget": "Cadrage",
+        "Site": "Réalisation",
+        "Recette": "Réalisation",
+    }
+
+
+def test_titles_of_a_word_and_a_number_are_titles():
+    given = "Task,Ann,Bob\n" + "".join(f"Step {n},R,A\n" for n in range(1, 5))
+
+    assert list(letters(given)) == ["Step 1", "Step 2", "Step 3", "Step 4"]
+
+
+@pytest.mark.parametrize("head", [";Task", "Stage;Task", "No.;Task"])
+def test_a_phase_on_a_line_of_its_own_before_the_titles_heads_the_rows_below(head):
+    number = "1" if head == "No.;Task" else ""
+    given = f"{head};Ann;Bob\nPlan\n{number};Brief;R;A\n{number};Budget;A;R\nBuild\n{number};Site;A;R\n"
+
+    assert categories(given) == {"Brief": "Plan", "Budget": "Plan", "Site": "Build"}

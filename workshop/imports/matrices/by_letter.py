@@ -20,6 +20,7 @@ from workshop.imports.tables.grid import Line, Remark
 _SEARCHED = 60
 _AND = re.compile(r"[;\n]|\s/\s|\s(?:and|und|et|y|e|en|&|\+)\s", re.IGNORECASE)
 _COMMAS = re.compile(r"[;,\n]|\s/\s|\s(?:and|und|et|y|e|en|&|\+)\s", re.IGNORECASE)
+_IN_BRACKETS = re.compile(r"[(\[]\s*([A-Z])\s*[)\]]")
 _SHORT = 60
 
 
@@ -47,6 +48,10 @@ def letters_over(cells: Cells, place: int) -> dict[int, str]:
     said = {
         n: reader.read(name.replace("=", " ")) for n, name in enumerate(names) if name and len(name) < _SHORT
     }
+    for n, each in said.items():
+        held = _IN_BRACKETS.findall(names[n])
+        if not each.is_plain and len(held) == 1:
+            said[n] = reader.read(held[0])
     return {n: each.known[0] for n, each in said.items() if each.is_plain and len({*each.known}) == 1}
 
 

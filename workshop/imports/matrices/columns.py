@@ -5,29 +5,19 @@ from collections.abc import Sequence
 
 import msgspec
 
+from workshop.domain.text import clean_line
 from workshop.errors import UserFixable
-from workshop.imports.asking import IGNORED, How, words
+from workshop.imports.asking import IGNORED, How
 from workshop.imports.lists.headers import asked_places, column_word, header_names
 from workshop.imports.lists.names import FOOTNOTES
 from workshop.imports.matrices.cells import Cells
 from workshop.imports.matrices.heads import Stand
-from workshop.imports.matrices.words.vocabulary import ACTIVITY, ASIDE, GROUP, LEGEND, PERSON, ROLE
+from workshop.imports.matrices.people import has_words, role_columns, silent_columns
+from workshop.imports.matrices.words.vocabulary import ACTIVITY, ASIDE, GROUP, WHO
 from workshop.imports.tables.grid import Line
 
 FIELDS = ("activity", "category", "person", "role")
 _NUMBERED = re.compile(r"[A-Za-z]{0,5}[-.# ]?\d+(?:[.\-]\d+)*[.)]?|[\d.,)#]+|[ivxIVX]{1,4}[.)]?")
-_DATED = re.compile(
-    r"(?:q[1-4]|kw|cw|w)?\s?\d[\d./:\s-]*(?:%|h|€)?|(?:mon|tue|wed|thu|fri|sat|sun)(?:day|sday|nesday|rsday|urday)?"
-    r"|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\.?\s?\d*|[mdfs][oira]\.?|montag|dienstag|mittwoch"
-    r"|donnerstag|freitag",
-    re.IGNORECASE,
-)
-_NO_NAMES = frozenset(
-    words("""
-    status; state; type; typ; rag; priority; prioritat; grade; rating; letter; raci; role; code; name
-    """)
-)
-"""What columns of codes are called, which nobody is."""
 
 
 class Columns(msgspec.Struct, frozen=True):
@@ -60,7 +50,7 @@ def columns_of(cells: Cells, stand: Stand, how: How) -> Columns | None:
     body = [line for line in cells.lines[stand.last + 1 : stand.end] if line.filled]
     places = [place for place in range(stand.last + 1, stand.end) if cells.roles_in(place)]
     rows = [cells.lines[place] for place in places]
-    roles = _role_columns(cells, places, names, asked)
+    roles = role_columns(cells, places, names, asked)
     if not roles:
         return None
     activity = _activity_column(names, asked, rows, [*roles, *cells.legend])
@@ -68,9 +58,10 @@ def columns_of(cells: Cells, stand: Stand, how: How) -> Columns | None:
         activity, *roles = roles
     if activity is None:
         return None
+    roles = [n for n in roles if n > activity or n in asked or not has_words(cells, places, n)]
     groups = _group_columns(names, asked, rows, activity, roles)
     named = [n for n in roles if names[n]]
-    people = sorted({*named, *_silent(cells, names, asked, body, {activity, *groups}, roles)})
+    people = sorted({*named, *silent_columns(cells, names, asked, body, {activity, *groups}, roles)})
     return Columns(
         tuple(names),
         activity,
@@ -80,9 +71,23 @@ def columns_of(cells: Cells, stand: Stand, how: How) -> Columns | None:
     )
 
 
+def naming_lines(cells: Cells, stand: Stand) -> Sequence[Line]:
+    """The lines of the header that name its columns.
+
+    A list that was turned round has other lines beside that of its names: those of titles and departments.
+    """
+    rows = cells.lines[stand.first : stand.last + 1]
+    for line in rows if cells.grid.rows else ():
+        corner, *names = [clean_line(cell) for cell in line.cells if cell.strip()] or [""]
+        width = max(row.filled for row in rows)
+        if column_word(corner) in WHO and len({*names}) == len(names) == width - 1:
+            return [line]
+    return rows
+
+
 def _names(cells: Cells, stand: Stand) -> list[str]:
     """The columns' names; in a row that groups them an empty cell means the one before it."""
-    rows = cells.lines[stand.first : stand.last + 1]
+    rows = naming_lines(cells, stand)
     filled: list[Line] = []
     for line in rows[:-1]:
         texts = [cells.text(line, n) for n in range(cells.width)]
@@ -101,48 +106,6 @@ def _asked(names: Sequence[str], how: How) -> dict[int, str]:
     return asked_places(names, how)
 
 
-def _role_columns(
-    cells: Cells, places: Sequence[int], names: Sequence[str], asked: dict[int, str]
-) -> list[int]:
-    """The columns with more letters than other words; letters of other schemes count where these stand."""
-    known = [0] * cells.width
-    others = [0] * cells.width
-    strange = [0] * cells.width
-    for place in places:
-        line, roles = cells.lines[place], cells.roles_in(place)
-        for column, cell in enumerate(line.cells):
-            if column in roles:
-                known[column] += 1
-                # "see I" is a remark.
-                strange[column] += bool(cells.said(line, column).unknown)
-            elif cell and cells.is_letter(line, column):
-                others[column] += 1
-            elif cell and cells.is_strange(line, column):
-                strange[column] += 1
-    first = next((n for n in range(cells.width) if known[n]), cells.width)
-    if (
-        first < cells.width
-        and column_word(names[first]) in ACTIVITY | PERSON
-        and asked.get(first) != "person"
-    ):
-        # Titles such as "R&D: budget" begin like letters.
-        known[first] = others[first] = 0
-    return [
-        n
-        for n in range(cells.width)
-        if asked.get(n, "person") == "person"
-        and (known[n] or (others[n] and n and first < cells.width))
-        and (known[n] + others[n] >= strange[n] or asked.get(n) == "person")
-        and not (strange[n] and column_word(names[n]) in ASIDE)
-        and column_word(names[n]) not in _NO_NAMES | LEGEND
-    ]
-
-
-def are_people(names: Sequence[str]) -> bool:
-    """Whether these can be people or teams: not days, months and figures."""
-    return sum(1 for name in names if _DATED.fullmatch(name)) * 2 <= len(names)
-
-
 def _activity_column(
     names: Sequence[str], asked: dict[int, str], rows: Sequence[Line], roles: Sequence[int]
 ) -> int | None:
@@ -155,10 +118,23 @@ def _activity_column(
         for n in range(len(names))
         if n not in roles and n not in asked and _are_words([line.cell(n) for line in rows])
     ]
-    words = [n for n in words if n < min(roles)] or words
+    words = [n for n in words if n < min(roles)] or words or _numbered_titles(names, asked, rows, roles)
     called = [n for n in words if column_word(names[n]) in ACTIVITY - GROUP]
     free = called or [n for n in words if column_word(names[n]) not in GROUP] or words
     return max(free, key=lambda n: (round(_worth(rows, n), 1), -n), default=None)
+
+
+def _numbered_titles(
+    names: Sequence[str], asked: dict[int, str], rows: Sequence[Line], roles: Sequence[int]
+) -> list[int]:
+    """The columns before the letters in which titles are a word and a number: Step 1, Step 2."""
+    return [
+        n
+        for n in range(min(roles))
+        if n not in asked
+        and column_word(names[n]) not in ASIDE
+        and any(sum(map(str.isalpha, line.cell(n))) > 1 for line in rows)
+    ]
 
 
 def _are_titles(rows: Sequence[Line], column: int) -> bool:
@@ -186,36 +162,12 @@ def _group_columns(
     found = [n for n, field in asked.items() if field == "category"]
     for n in range(len(names)):
         cells = [cell for line in rows if (cell := line.cell(n))]
-        if n in asked or n == activity or n in roles or not _are_words(cells):
-            continue
         word = column_word(names[n])
+        are_groups = _are_words(cells) or (word in GROUP and not cells)
+        if n in asked or n == activity or n in roles or not are_groups:
+            continue
         differ = len({*cells})
         repeats = n < activity and (differ < len(cells) or len(cells) < len(rows)) and differ < len(rows)
         if word in GROUP or (repeats and word not in ASIDE):
             found.append(n)
     return sorted(found)
-
-
-def _silent(
-    cells: Cells,
-    names: Sequence[str],
-    asked: dict[int, str],
-    body: Sequence[Line],
-    taken: set[int],
-    roles: Sequence[int],
-) -> list[int]:
-    """People who have no letter: named columns among the people's, in which nothing is said."""
-    last = max([*roles, *taken]) + 1
-    while last < len(names) and names[last]:
-        last += 1
-    return [
-        n
-        for n in range(min(roles), last)
-        if n not in roles
-        and n not in taken
-        and names[n]
-        and (asked.get(n) == "person" or n not in asked)
-        and n not in cells.legend
-        and column_word(names[n]) not in ASIDE | ROLE | GROUP | LEGEND
-        and not any(cells.is_strange(line, n) for line in body)
-    ]

@@ -7,9 +7,10 @@ from workshop.imports.asking import How
 from workshop.imports.found import Found
 from workshop.imports.lists.notes import first_text
 from workshop.imports.matrices.cells import Cells
-from workshop.imports.matrices.columns import Columns, are_people, columns_of
+from workshop.imports.matrices.columns import Columns, columns_of, naming_lines
 from workshop.imports.matrices.drafts import Head, found_of
 from workshop.imports.matrices.heads import Stand, corner_kinds
+from workshop.imports.matrices.people import are_people
 from workshop.imports.matrices.rows import Rows
 from workshop.imports.tables.grid import Remark
 
@@ -86,6 +87,12 @@ def _set_aside(cells: Cells, stand: Stand, columns: Columns, above: int) -> list
         Remark(line.number, "left-out", {"text": first_text(line)})
         for line in lines[above : stand.first]
         if line.filled
+    ]
+    naming = naming_lines(cells, stand)
+    remarks += [
+        Remark(line.number, "left-out", {"text": first_text(line)})
+        for line in lines[stand.first : stand.last + 1]
+        if line not in naming
     ]
     if stand.last > 0 and not cells.grid.trimmed:
         remarks.append(Remark(head, "header-found"))

@@ -55,7 +55,9 @@ def _matrices(grid: Grid, how: How, letters: str, own: OwnLetters) -> list[tuple
     if several:
         return several
     if not how.transpose:
-        found = by_letter(Cells(turned(grid), letters, own), how)
+        round_ = Cells(turned(grid), letters, own)
+        first = next((line.number for line in round_.lines if line.filled > 1), 0)
+        found = by_letter(round_, how, first)
         if found is not None:
             return [(grid.title, _said_turned(found))]
     raise UserFixable("no-matrix")

@@ -135,8 +135,10 @@ class Rows:
     def _lone_group(self, line: Line) -> None:
         """A row without a title: a group on a line of its own heads the rows below."""
         groups = [clean_line(line.cell(n)) for n in self._columns.groups]
-        if line.number < self._last and sum(map(bool, groups)) == line.filled:
-            self._head(line, next(filter(None, groups)))
+        before = [clean_line(line.cell(n)) for n in range(min(self._columns.people))]
+        heading = next((text for text in before if any(map(str.isalpha, text))), "")
+        if line.number < self._last and heading and line.filled in (1, sum(map(bool, groups))):
+            self._head(line, heading)
         else:
             self._leave_out(line)
 

@@ -8,21 +8,26 @@ from types import MappingProxyType
 import msgspec
 
 from workshop.imports.lists.headers import column_word
-from workshop.imports.matrices.words.vocabulary import NOTHING, OPEN, has_two_meanings, role_of
+from workshop.imports.matrices.words.two_meanings import meanings_of, one_form
+from workshop.imports.matrices.words.vocabulary import MARKS, NOTHING, OPEN, has_two_meanings, role_of
 
 _LONGEST = 4
-_PARTING = tuple(" -–—:=(.")
-_LONGEST_WORD = 40
 _LONGEST_CELL = 400
 """A longer cell is prose."""
 _REMARK = re.compile(r"\(([^()]*)\)|\[([^\[\]]*)\]|\{([^{}]*)\}")
-_AFTER = re.compile(r"(?<!\s)\s+[—–-]\s+.*$|:\s+.*$", re.DOTALL)
+_AFTER = re.compile(
+    r"(?<!\s)\s+[—–-]\s+.*$|:\s+.*$|(?<=^[A-Z])[,;]\s+(?:[^\W\d_]{2,}\b\W*){2,}$"
+    r"|(?<=^[B-HJ-NP-Z])\s+(?=[^\WA-Z])(?:[^\W\d_]{2,}\b\W*)+$",
+    re.DOTALL,
+)
+"""What stands behind a letter: "A - until May", "C: weekly", "I, as needed", "C if asked"."""
 _BETWEEN = re.compile(r"[\s/,;&+|\\·•→>~_]+|\b(?:and|und|et|y|e|en|ed)\b|[-–—.](?=[^\s.])|[-–—]\s")
 _MEANING = re.compile(r"\W?[A-Z]\s*=\s*[^\W\d_]{3}")
-_MARKS = re.compile(r"^[*'’#†‡§°^.!()\[\]]+|[*'’#†‡§°^.!()\[\]\d]+$|^\d+(?=[A-Za-z]$)")
+_SIGNS = r"*'’‘\"“”„«»‹›#†‡§°^.!()\[\]✓✔✗✘☑☒✅●•■◆★☆"
+_MARKS = re.compile(rf"^[{_SIGNS}]+|[{_SIGNS}\d]+$|^\d+(?=[A-Za-z]$)")
 _RAISED = re.compile(r"[¹²³⁴⁵⁶⁷⁸⁹⁰ᵃᵇ]+")
-# What looks like a Latin capital and is none: Cyrillic, Greek, and letters in filled circles and squares.
-_ALIKE = str.maketrans("АСРІЅВОаср" + "ΑΡΙϹ" + "ӀⅠⅭⅮ", "ACPISBOacp" + "APIC" + "IICD") | {
+# What looks like a Latin capital and is none: Cyrillic, Greek, a small l, letters in circles and squares.
+_ALIKE = str.maketrans("АСРІЅВОаср" + "ΑΡΙϹ" + "ӀⅠⅭⅮl", "ACPISBOacp" + "APIC" + "IICDI") | {
     base + place: chr(ord("A") + place) for base in (0x1F150, 0x1F170) for place in range(26)
 }
 
@@ -65,7 +70,7 @@ class Reader:
     ) -> None:
         self.letters = letters
         self._signs = {letter: letter for letter in letters} | dict(own)
-        self._either = _either_of(letters, cells)
+        self._either = meanings_of(letters, cells)
         self._read: dict[str, Letters] = {}
         self._parts: dict[str, Letters | None] = {}
 
@@ -84,15 +89,16 @@ class Reader:
             return Letters(is_nothing=True)
         if text.casefold() in OPEN:
             return Letters(is_nothing=True, is_open=True)
-        if len(text) > _LONGEST_CELL or _MEANING.match(text):
+        is_mark = text.casefold() in MARKS and text.upper() not in self._signs
+        if is_mark or len(text) > _LONGEST_CELL or _MEANING.match(text):
             return Letters((), (text,))
-        raised = _RAISED.sub(" ", text)
+        raised = one_form(_RAISED.sub(" ", text))
         whole = self._tokens(raised)
         if whole is not None and not whole.unknown:
             return whole
         bare = _REMARK.sub(self._in_brackets, raised)
         bare = _AFTER.sub("", bare).strip()
-        aside = " ".join(_aside(text, bare).split())
+        aside = " ".join(_aside(raised, bare).split())
         said = whole if bare == raised else self._tokens(bare)
         if (
             said is None
@@ -146,7 +152,8 @@ class Reader:
         word = column_word(text)
         if len(word) <= 1:
             return None
-        letter = role_of(word, self.letters, self._either)
+        either = self._either.get(word, self._either[""])
+        letter = role_of(word, self.letters, either)
         if letter is None or letter not in self.letters:
             return None
         return Letters((letter,), guess=text.strip() if has_two_meanings(word) else "")
@@ -176,23 +183,3 @@ def _aside(text: str, bare: str) -> str:
     for word in bare.split():
         left = left.replace(word, " ", 1)
     return left.strip(" ()[]{}:–—,;/-")
-
-
-def _either_of(letters: str, cells: Iterable[str]) -> str:
-    """What words of two meanings say in a table that has these cells."""
-    said: set[str] = set()
-    doubtful: set[str] = set()
-    for cell in cells:
-        # "R - Durchführung" and "Durchführung (R)" are the word and its letter.
-        bare = cell.strip()[1:] if cell[1:2] in _PARTING else cell
-        if len(cell) <= _LONGEST_WORD and (bare is not cell or cell.replace(" ", "").isalpha()):
-            word = column_word(bare)
-            if has_two_meanings(word):
-                doubtful.add(word)
-            elif len(word) > 1 and (letter := role_of(word, letters, "")):
-                said.add(letter)
-    if "R" in said and "A" not in said:
-        return "A"
-    if "A" in said:
-        return "R"
-    return "A" if any(word.startswith(("verantwort", "hauptverantwort")) for word in doubtful) else "R"

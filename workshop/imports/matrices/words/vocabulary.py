@@ -29,7 +29,8 @@ _ACCOUNTABLE = (
     r"|aprob(?:ador|adora|adores|acion)|aprueba|autoridad|autoriza|rinde cuentas|rendidor de cuentas"
     r"|approva(?:tore|trice|tori|zione)?|responsabile finale|autorita"
     r"|aprova(?:dor|dora|dores|cao)?|autoridade|presta(?:dor)? (?:de )?contas|eindverantwoord\w+|accorde\w+"
-    r"|goedkeur(?:der|t|ing)|beslisser|утверждает|утверждающий|подотчетный"
+    r"|goedkeur(?:der|t|ing)|keurt goed|beslis(?:ser|t)|aansprakelijk\w*|decide(?:ur|use)?"
+    r"|утверждает|утверждающий|подотчетный"
 )
 _RESPONSIBLE = (
     r"resp|responsibles?|responsibility|does|doers?|performs?|performers?|executes?|executors?"
@@ -38,6 +39,7 @@ _RESPONSIBLE = (
     r"|realisat(?:eur|rice|ion)s?|realise|execut(?:ant|ante|ants|e)|ejecut(?:or|ora|ores|a|ante)"
     r"|realiza(?:dor|dora)?"
     r"|esecut(?:ore|rice|ori)|esegue|execut(?:or|ora|ores)|executa|uitvoer(?:end|ende|der|ders|ing)|voert uit"
+    r"|macht|tut|fait|hace|fa|faz|doet|encargad[oa]s?|incaricat[oaie]|encarregad[oa]s?"
     r"|исполнитель|выполняет"
 )
 _EITHER = (
@@ -47,11 +49,13 @@ _EITHER = (
 _CONSULTED = (
     r"cons|consult(?:ed|s|ation)?|to be consulted|konsult(?:iert|ieren|ierte|ation)|zu konsultieren"
     r"|beratend\w*"
-    r"|berat|berater(?:in)?|beratung|anzuhoren|consulte(?:e?s?|r)|a consulter|consultad[oa]s?|consultat[oaie]"
+    r"|berat|berater(?:in)?|beratung|anzuhoren|rucksprache|wird gefragt|gefragt|befragt|konsultierte\w*"
+    r"|consulte(?:e?s?|r)|a consulter|consultad[oa]s?|consultat[oaie]"
     r"|consulenz[ae]|geraadpleegd\w*|raadpleegt|te raadplegen|geconsulteerd|консультирует|консультант"
 )
 _INFORMED = (
     r"inf|info|inform(?:ed|s)?|to be informed|informiert\w*|zu informieren|informieren|information"
+    r"|(?:zur )?kenntnis(?:nahme)?|benachrichtigt|erfahrt|notified|told|pour information|para informacion"
     r"|informe(?:e?s?|r)"
     r"|a informer|informad[oa]s?|informat[oaie]|geinformeerd\w*|te informeren|wordt geinformeerd"
     r"|информируется|информируемый"
@@ -88,9 +92,9 @@ _PATTERNS = {
 }
 _OR_BOTH = re.compile(_EITHER)
 _FILLERS = re.compile(
-    r"\b(?:person|persons|people|party|parties|partie|role|roles|rolle|team|is|are|the|wer|ist|who"
-    r"|qui|est|quien"
-    r"|chi|quem|wie|personne|persona|pessoa|primary|lead|final|ly)\b"
+    r"\b(?:person|persons|people|party|parties|partie|role|roles|rolle|team|is|are|the|it|wer|ist|who|wird|werden"
+    r"|es|an|qui|est|e|quien|se|le|la|lo"
+    r"|chi|quem|wie|het|wordt|worden|personne|persona|pessoa|primary|lead|final|ly)\b"
 )
 
 ACTIVITY = frozenset(
@@ -124,6 +128,13 @@ PERSON = frozenset(
     """)
 )
 """What a column of people is called."""
+WHO = PERSON - frozenset(
+    words("""
+    role; roles; team; teams; function; position; department; rolle; rollen; funktion; abteilung; bereich;
+    rol; equipo; papel; equipe; ruolo; ruoli; роль
+    """)
+)
+"""What a column of people's own names is called."""
 ROLE = frozenset(
     words("""
     role; letter; raci; daci; rapid; rasci; raci role; raci letter; raci code; rolle; rol; papel; ruolo;
