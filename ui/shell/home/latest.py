@@ -14,7 +14,7 @@ from ui.preferences import Recent
 from ui.shell.home.chooser import Chooser
 from ui.shell.home.pictures import Owners, People, Progress
 from ui.shell.home.sorting import PRESSING, Next, need_of
-from ui.shell.home.words import done_text, left_text, owned_text, said_of, signed_text, spoken, where
+from ui.shell.home.words import done_text, left_text, owned_text, said_of, signed_text, told, where
 from ui.theme.looks import Looks
 from ui.theme.plain import set_tip
 from workshop.domain.facts.choices import Severity
@@ -35,10 +35,10 @@ class Latest(Chooser):
         self._looks, self._texts, self._today = looks, texts, today
         self.recent, self.trouble = recent, trouble
         self.setProperty("card", True)
-        policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Maximum)
+        policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
-        self.setAccessibleDescription(spoken(texts, recent, today, trouble))
+        self.setAccessibleDescription(told(texts, recent, today, trouble))
         set_tip(self, recent.path)
         self._row = QBoxLayout(QBoxLayout.Direction.LeftToRight, self)
         self._row.setContentsMargins(20, 18, 20, 20)

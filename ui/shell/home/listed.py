@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QFrame, QListView, QSizePolicy, QWidget
 
 from ui.preferences import Recent
 from ui.shell.home.sorting import grouped
-from ui.shell.home.words import head_of, spoken
+from ui.shell.home.words import head_of, told, where
 from ui.theme.looks import Looks
 from ui.theme.plain import as_typed
 from workshop.texts import Texts
@@ -82,7 +82,9 @@ class RecentModel(QAbstractListModel):
     def _spoken(self, row: Listed) -> str:
         if row.recent is None:
             return row.head
-        return spoken(self._texts, row.recent, self.today, self.trouble_of(row.recent.path))
+        recent = row.recent
+        said = told(self._texts, recent, self.today, self.trouble_of(recent.path))
+        return ", ".join((recent.title, where(recent), said))
 
 
 class RecentList(QListView):

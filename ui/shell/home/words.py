@@ -162,13 +162,8 @@ def _brief(texts: Texts, at: date, today: date) -> str:
     return texts.say("{day} {month}", day=at.day, month=short_month(texts, at.month))
 
 
-def spoken(texts: Texts, recent: Recent, today: date, trouble: str = "") -> str:
-    """A workshop's row as a screen reader says it."""
+def told(texts: Texts, recent: Recent, today: date, trouble: str = "") -> str:
+    """How a workshop stands, what is next of it and what is done about it, as a screen reader says it."""
     said = said_of(texts, recent, today)
-    parts = (recent.title, where(recent), recent.standing or done_text(texts, recent), trouble)
-    return listing_of(*parts, *((said.line, said.more) if not trouble else ()), said.act)
-
-
-def listing_of(*parts: str) -> str:
-    """What there is of these, one behind the other."""
-    return ", ".join(filter(None, parts))
+    next_ = (trouble,) if trouble else (said.line, said.more, said.act)
+    return ", ".join(filter(None, (recent.standing or done_text(texts, recent), *next_)))
