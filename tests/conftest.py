@@ -32,3 +32,4 @@ def pytest_collection_finish():
     """Thousands of tests that wait for their turn are not gone through at each collection of garbage."""
     gc.collect()
     gc.freeze()
+    gc.set_threshold(20_000, 20, 50)

@@ -11,6 +11,7 @@ from PySide6.QtCore import QObject, Signal
 from ui.aside import Aside, Keeping
 from ui.desk import DESK, Edit
 from ui.places import is_one_file
+from ui.stretches import Stretches
 from workshop.errors import FileTrouble, WorkshopError
 from workshop.texts import Texts
 
@@ -50,7 +51,7 @@ class Bridge(QObject):
         self._session: Session | None = None
         self.aside: Aside | None = None
         self._keeping: Keeping | None = None
-        self._going_on: set[int] = set()
+        self._stretches: Stretches | None = None
         self.may_leave: Callable[[], bool] = lambda: True
         """Asked before the open workshop makes room for another: whether all that was typed is seen to."""
 
@@ -68,8 +69,19 @@ class Bridge(QObject):
         return self._session
 
     @property
+    def _steps(self) -> Stretches:
+        """Those of the open session, at rest."""
+        assert self.session and self._stretches
+        return self._stretches
+
+    @property
     def is_open(self) -> bool:
         return self._session is not None
+
+    @property
+    def is_at_rest(self) -> bool:
+        """Whether a workshop is open, and nothing is being done to it aside."""
+        return self.is_open and not (self.aside is not None and self.aside.is_running)
 
     @property
     def path(self) -> Path:
@@ -123,8 +135,7 @@ class Bridge(QObject):
 
     def _take(self, session: Session) -> bool:
         self.close()
-        self._session = session
-        self._going_on.clear()
+        self._session, self._stretches = session, Stretches(session)
         DESK.begin(self._run_again)
         session.listen(self.changed.emit)
         session.listen_to_moves(self.moved.emit)
@@ -156,7 +167,7 @@ class Bridge(QObject):
         return self._make(lambda session: session.run(action, *args, **named))
 
     def _make(self, edit: Callable[[Session], Changes]) -> Changes | None:
-        return self._guarded(lambda: self._step(edit), edit)
+        return self._guarded(lambda: self._steps.run(edit), edit)
 
     def run_aside(
         self, action: Action[Arguments], rows: int, /, *args: Arguments.args, **named: Arguments.kwargs
@@ -166,14 +177,6 @@ class Bridge(QObject):
             self.session, lambda store, now: action(store, now, *args, **named), rows, self._make, self
         )
         return self.aside
-
-    def _step(self, edit: Callable[[Session], Changes]) -> Changes:
-        """Run it, and note where it is more of one stretch of typing, which undo takes back as one."""
-        goes_on = DESK.goes_on()
-        changes = edit(self.session)
-        if changes and goes_on and (step := self.session.undo_step):
-            self._going_on.add(step.n)
-        return changes
 
     def _run_again(self, edit: Edit) -> bool:
         """Try to write what the disk refused, and say nothing while it still does."""
@@ -189,25 +192,19 @@ class Bridge(QObject):
 
     def undo(self) -> Changes | None:
         """Take the last step back; a stretch of typing was one."""
-        return self._guarded(self._take_back)
-
-    def _take_back(self) -> Changes | None:
-        DESK.goes_on()
-        step, changes = self.session.undo_step, self.session.undo()
-        while changes and step and step.n in self._going_on:
-            step, changes = self.session.undo_step, self.session.undo()
-        return changes
+        return self._guarded(lambda: self._steps.undo())
 
     def redo(self) -> Changes | None:
         """Do the step again that was taken back."""
-        return self._guarded(self._do_again)
+        return self._guarded(lambda: self._steps.redo())
 
-    def _do_again(self) -> Changes | None:
-        DESK.goes_on()
-        changes = self.session.redo()
-        while changes and (step := self.session.redo_step) and step.n in self._going_on:
-            changes = self.session.redo()
-        return changes
+    def replay_aside(self, back: bool) -> Aside | None:
+        """Take a long step back, or do it again, while the window goes on; None where it is a quick one."""
+        if long := self._steps.long(back):
+            self.aside = Aside(
+                self.session, *long, lambda edit: self._guarded(lambda: edit(self.session)), self
+            )
+        return self.aside if long else None
 
     def save_copy(self, path: Path) -> bool:
         """Save the workshop under another name as well; the open file stays the one in hand.
@@ -256,12 +253,12 @@ class Bridge(QObject):
         self._keeping = Keeping(keep) if keep else None
 
     def undo_text(self) -> str:
-        """What undo would take back, or nothing."""
-        return self._label(self.session.undo_label) if self._session else ""
+        """What undo would take back, or nothing, as while a step is under way."""
+        return self._label(self._shown.undo_label) if self.is_at_rest else ""
 
     def redo_text(self) -> str:
-        """What redo would do again, or nothing."""
-        return self._label(self.session.redo_label) if self._session else ""
+        """What redo would do again, or nothing, as while a step is under way."""
+        return self._label(self._shown.redo_label) if self.is_at_rest else ""
 
     def _guarded(self, work: Callable[[], Changes | None], edit: Edit | None = None) -> Changes | None:
         try:

@@ -8696,6 +8696,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Taking back: {step}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Doing again: {step}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>This text is too long to be kept: shorten it, or clear it.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -8728,6 +8736,21 @@
     </message>
     <message>
         <source>expected by now</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Waiting</name>
+    <message>
+        <source>Stop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stopping …</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

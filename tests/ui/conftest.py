@@ -1,6 +1,7 @@
 """A window on a workshop in a folder of the test's own."""
 
 import signal
+import sys
 
 import pytest
 from PySide6.QtCore import QEvent, Qt, QTimer
@@ -128,7 +129,13 @@ def type_in(qtbot):
 
 
 @pytest.fixture
-def full_disk():
+def no_bytecode(monkeypatch):
+    """What is imported while files can't grow is not kept compiled: half of it would be kept for all."""
+    monkeypatch.setattr(sys, "dont_write_bytecode", True)
+
+
+@pytest.fixture
+def full_disk(no_bytecode):
     """No file may grow any more, as on a full disk."""
     import resource
 
@@ -158,7 +165,7 @@ class Disk:
 
 
 @pytest.fixture
-def disk():
+def disk(no_bytecode):
     import resource
 
     disk = Disk(resource)

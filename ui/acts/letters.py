@@ -22,7 +22,7 @@ class Letters(QObject):
 
     def left(self, keys: Sequence[str]) -> tuple[str, ...]:
         """Those of these keys that work now."""
-        return tuple(key for key in keys if self.are_on or not _is_sign(key))
+        return tuple(keys) if self.are_on else tuple(key for key in keys if not _is_sign(key))
 
 
 def _is_sign(key: str) -> bool:

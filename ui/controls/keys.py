@@ -2,6 +2,7 @@
 
 import sys
 from collections.abc import Iterable, Sequence
+from functools import cache
 
 from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QColor, QFontMetrics, QKeyEvent, QKeySequence, QPainter, QPen
@@ -28,6 +29,7 @@ _HELD = {
 }
 
 
+@cache
 def caps_of(key: str) -> tuple[str, ...]:
     """The caps of a key, those that are held down first."""
     held, _, last = key[:-1].rpartition("+")  # the last sign may be a plus itself

@@ -8,7 +8,7 @@ from ui.theme.lines import break_lines, draw_lines
 from ui.theme.looks import Looks
 from ui.theme.plain import as_typed, set_tip
 
-_WIDTHS = 8
+_WIDTHS = 16
 # How narrow a column is taken to be until it is known: each line more makes every dialog that much higher.
 _COLUMN = 240
 
@@ -26,8 +26,28 @@ class Words(QLabel):
         """Take the size that text has now."""
         self.setFont(self._looks.font(self._style))
         self._line = self._looks.line_height(self._style)
-        self._broken: tuple[str, dict[int, tuple[str, ...]]] = ("", {})
+        self._forget()
         self.updateGeometry()
+
+    def setText(self, text: str) -> None:
+        """Show other words."""
+        super().setText(text)
+        self._forget()
+
+    def setWordWrap(self, on: bool) -> None:
+        """Let the words take several lines, or one."""
+        super().setWordWrap(on)
+        self._forget()
+
+    def setContentsMargins(self, *margins: int) -> None:
+        """Leave this much free around the words: left, top, right, bottom."""
+        super().setContentsMargins(*margins)
+        self._forget()
+
+    def _forget(self) -> None:
+        """What is known of its lines and heights, by width, holds no more."""
+        self._lines_at: dict[int, tuple[str, ...]] = {}
+        self._height_at: dict[int, int] = {}
 
     def sizeHint(self) -> QSize:
         hint = super().sizeHint()
@@ -42,6 +62,15 @@ class Words(QLabel):
         return self.sizeHint()
 
     def heightForWidth(self, width: int) -> int:
+        """Asked for by a layout for several widths, again and again."""
+        high = self._height_at.get(width)
+        if high is None:
+            if len(self._height_at) > _WIDTHS:
+                self._forget()
+            high = self._height_at[width] = self._measured(width)
+        return high
+
+    def _measured(self, width: int) -> int:
         if not self.wordWrap():
             return -1
         wide, high = self._around()
@@ -58,14 +87,10 @@ class Words(QLabel):
         draw_lines(painter, area.toRectF(), self._lines(area.width()), self._line, self.alignment())
 
     def _lines(self, width: int) -> tuple[str, ...]:
-        """The lines at a width; a layout asks for several widths, again and again."""
-        text = self.text()
-        if self._broken[0] != text or len(self._broken[1]) > _WIDTHS:
-            self._broken = (text, {})
-        kept = self._broken[1]
-        if width not in kept:
-            kept[width] = break_lines(text, self.font(), width)
-        return kept[width]
+        lines = self._lines_at.get(width)
+        if lines is None:
+            lines = self._lines_at[width] = break_lines(self.text(), self.font(), width)
+        return lines
 
     def _around(self) -> tuple[int, int]:
         """What the margins take, across and down."""

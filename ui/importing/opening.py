@@ -3,7 +3,7 @@
 from collections.abc import Callable, Mapping
 from pathlib import Path
 
-from PySide6.QtCore import QCoreApplication, QObject
+from PySide6.QtCore import QCoreApplication, QObject, Signal
 from PySide6.QtWidgets import QFileDialog, QWidget
 
 from ui.aside import Aside
@@ -73,7 +73,12 @@ def _taking(kind: Kind, found: Reading, side: Side | None, there: str) -> Callab
 
 
 class Importing(QObject):
-    """Imports into the workshop from one page; `tell` says what was taken, beside the way back."""
+    """Imports into the workshop from one page; `tell` says what was taken, beside the way back.
+
+    `taken` tells that a sheet closed after it: work goes on at the page.
+    """
+
+    taken = Signal()
 
     def __init__(
         self,
@@ -150,7 +155,9 @@ class Importing(QObject):
         kept = self._preferences()
         known: Mapping[str, Mapped] = {each.shape: each for each in kept.mappings} if kept else {}
         preview = Preview(source, kind, self._bridge, side, known)
-        ImportSheet(self._page, self._looks, preview, self._agree).open()
+        sheet = ImportSheet(self._page, self._looks, preview, self._agree)
+        sheet.accepted.connect(self.taken)
+        sheet.open()
         preview.begin()
 
     def _agree(self, preview: Preview) -> Changes | Aside | None:

@@ -48,20 +48,33 @@ class Undoing(QObject):
 
     def _last(self) -> int | None:
         """The number of the step that undo would take back."""
-        step = self._bridge.session.undo_step if self._bridge.is_open else None
+        step = self._bridge.session.undo_step if self._bridge.is_at_rest else None
         return step.n if step else None
 
     def undo(self) -> None:
         """Take the last step back, of typing first and then of the workshop."""
         self.commit()
-        if self._bridge.is_open:
+        if self._bridge.is_open and not self._wait(back=True):
             self._bridge.undo()
 
     def redo(self) -> None:
         """Do again what was taken back."""
         self.commit()
-        if self._bridge.is_open:
+        if self._bridge.is_open and not self._wait(back=False):
             self._bridge.redo()
+
+    def _wait(self, back: bool) -> bool:
+        """Show a long step being replayed aside; False where it is a quick one."""
+        words = self._bridge.undo_text() if back else self._bridge.redo_text()
+        if (aside := self._bridge.replay_aside(back)) is None:
+            return False
+        from ui.controls.over.waiting import Waiting
+
+        said = self.tr("Taking back: {step}") if back else self.tr("Doing again: {step}")
+        Waiting(self._ground.over, self._ground.looks, said.format(step=words), aside).open()
+        aside.ended.connect(lambda _: self.show())
+        aside.ended.connect(lambda _: self._ground.acts.refresh())
+        return True
 
     def commit(self) -> bool:
         """Take over what is typed and not yet entered; not so a text that is too long to be kept."""

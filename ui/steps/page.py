@@ -62,7 +62,9 @@ class Page(QWidget):
         """What is imported here; made when something is, for few pages import and fewer workshops."""
         from ui.importing.opening import Importing
 
-        return Importing(self, self.looks, self.bridge, self.notice.emit, lambda: self.preferences)
+        importing = Importing(self, self.looks, self.bridge, self.notice.emit, lambda: self.preferences)
+        importing.taken.connect(self.take_focus)
+        return importing
 
     def __init_subclass__(cls) -> None:
         super().__init_subclass__()

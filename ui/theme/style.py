@@ -51,17 +51,6 @@ class FocusStyle(QProxyStyle):
             return
         super().drawPrimitive(element, option, painter, widget)
 
-    def styleHint(
-        self,
-        hint: QStyle.StyleHint,
-        option: QStyleOption | None = None,
-        widget: QWidget | None = None,
-        returnData: object = None,
-    ) -> int:
-        if hint is QStyle.StyleHint.SH_EtchDisabledText:
-            return 0
-        return super().styleHint(hint, option, widget, returnData)  # type: ignore[arg-type]
-
 
 def draw_focus(painter: QPainter, rect: QRectF, ink: QColor, radius: float = 6) -> None:
     """Draw the ring just inside a rectangle."""

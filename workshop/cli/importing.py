@@ -140,10 +140,10 @@ def _lines(texts: Texts, found: Reading) -> list[str]:
     )
     columns = [f"  {column.name} → {column.field or '–'}" for column in report.columns]
     refused = [
-        texts.say("Line {line} is left out: {why}", line=row.line, why=row.why) for row in report.refused
+        texts.say("Row {line} is left out: {why}", line=row.line, why=row.why) for row in report.refused
     ]
     warnings = [
-        texts.say("Line {line}: {what}", line=row.line, what=row.what)
+        texts.say("Row {line}: {what}", line=row.line, what=row.what)
         if row.line
         else texts.say("The table: {what}", what=row.what)
         for row in report.warnings

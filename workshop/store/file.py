@@ -184,7 +184,7 @@ class Store:
 
     def _replay(self, back: bool) -> Changes | None:
         with self._transaction(), sound(self.path):
-            return self._undo.replay(back)
+            return self._undo.replay(back, self.watch)
 
     @property
     def undo_step(self) -> Step | None:

@@ -14,6 +14,7 @@ import msgspec
 from workshop.domain.changes import FINAL, Changes, Label, TopicChange, is_final
 from workshop.domain.fact import Fact, Key
 from workshop.domain.history import Deed, Version
+from workshop.store.edit import Watch
 from workshop.store.gateway import Gateway, exact
 from workshop.store.history import History, read_label
 
@@ -50,6 +51,7 @@ class UndoLog:
         self._noting: _Noted | None = None
         self._stacks: tuple[list[Step], list[Step]] | None = None
         self._length = 0
+        self._touches_nothing_final: int | None = None  # the step last found so: its images may be long
         db.create_function("exact", 1, exact, deterministic=True)
         db.create_function("note_image", 4, self._note)
         for gateway in gateways.values():
@@ -125,7 +127,7 @@ class UndoLog:
 
     def forget(self) -> None:
         """After a rollback: look up again what can be undone before it is asked for."""
-        self._noting = self._stacks = None
+        self._noting = self._stacks = self._touches_nothing_final = None
 
     def _drop_oldest(self, done: list[Step]) -> None:
         """Drop the images of the oldest edits until the log is within its limits; not at each step."""
@@ -179,8 +181,11 @@ class UndoLog:
         """By its images: what a file of the first version noted says nowhere else which topics it touched."""
         hints = " OR ".join(f"instr(images, '[\"{topic}\",')" for topic in sorted(FINAL))
         query = f"SELECT images FROM history WHERE n = ? AND ({hints})"
+        if step.n == self._touches_nothing_final:
+            return False
         images = self._db.execute(query, (step.n,)).fetchone()
         if images is None:
+            self._touches_nothing_final = step.n
             return False
         ends = [end for end in _ends(_split(*images)) if end[0] in FINAL]
         before = [self._fact(topic, was) for topic, was, _ in ends if was is not None]
@@ -213,7 +218,7 @@ class UndoLog:
         _, undone = self._both()
         return undone[-1] if undone else None
 
-    def replay(self, back: bool) -> Changes | None:
+    def replay(self, back: bool, watch: Watch) -> Changes | None:
         """Take the last step back, or do it again, in the caller's transaction; None when there is none."""
         step = self.last_done if back else self.last_undone
         if step is None:
@@ -221,6 +226,7 @@ class UndoLog:
         noted = _split(*self._db.execute("SELECT images FROM history WHERE n = ?", (step.n,)).fetchone())
         self.begin()
         for topic, seq, before, after in reversed(noted) if back else noted:
+            watch()
             images = (None if image is None else _image.decode(image) for image in (before, after))
             # Back means from the state after to the one before; only the columns that differ are written.
             old, new = reversed([*images]) if back else images

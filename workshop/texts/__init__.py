@@ -7,6 +7,8 @@ from typing import NamedTuple
 from workshop.domain.fact import ENGLISH, is_language
 
 _PSEUDO = "en_XA"
+_GROUPED = 1_000
+"""From so much on a count has its digits in groups."""
 
 
 class Plural(NamedTuple):
@@ -39,12 +41,20 @@ class Texts:
         """The template in this language, filled in."""
         if isinstance(template, Plural):
             one, many, by = template
-            return self._catalogue.ngettext(one, many, int(str(params[by]))).format(**params)
+            n = int(str(params[by]))
+            return self._catalogue.ngettext(one, many, n).format(**params | {by: self._written(n)})
         return self._catalogue.gettext(template).format(**params)
 
     def plural(self, one: str, many: str, n: int, /, **params: object) -> str:
-        """The template for this count, filled in; `n` is a field of it."""
-        return self._catalogue.ngettext(one, many, n).format(n=n, **params)
+        """The template for this count, filled in; `n` is a field of it, written as numbers are."""
+        return self._catalogue.ngettext(one, many, n).format(n=self._written(n), **params)
+
+    def _written(self, n: int) -> str:
+        if abs(n) < _GROUPED:
+            return str(n)
+        from workshop.texts.formats import number
+
+        return number(self, n, 0)
 
 
 def _catalogue(locale: str) -> gettext.NullTranslations:

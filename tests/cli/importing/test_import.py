@@ -237,7 +237,7 @@ def test_the_same_sentences_are_in_the_document_and_in_the_words(run, workshop, 
 
     assert len(report["warnings"]) == 6
     for warning in report["warnings"]:
-        assert f"Line {warning['line']}: {warning['what']}\n" in words
+        assert f"Row {warning['line']}: {warning['what']}\n" in words
 
 
 def test_people_who_are_there_and_stay_are_not_counted_as_taken(run, workshop, table):

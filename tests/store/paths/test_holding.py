@@ -137,12 +137,15 @@ class SmallDisk:
         self._size = size
 
     def __enter__(self):
+        self._compiled = sys.dont_write_bytecode
+        sys.dont_write_bytecode = True  # half of a compiled module would be kept, for all tests
         self._before = getrlimit(RLIMIT_FSIZE), signal.signal(signal.SIGXFSZ, signal.SIG_IGN)
         setrlimit(RLIMIT_FSIZE, (self._size, self._before[0][1]))
 
     def __exit__(self, *_):
         setrlimit(RLIMIT_FSIZE, self._before[0])
         signal.signal(signal.SIGXFSZ, self._before[1])
+        sys.dont_write_bytecode = self._compiled
 
 
 def test_a_full_disk_refuses_the_edit_and_loses_nothing_before_it(path):

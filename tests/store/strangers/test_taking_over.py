@@ -33,6 +33,7 @@ def no_link(*_, **__):
 
 def fill(event, words):
     if event == "shutil.copyfile":
+        sys.dont_write_bytecode = True  # half of a compiled module would be kept, for all tests
         resource.setrlimit(resource.RLIMIT_FSIZE, (50_000, 50_000))
 
 if sys.argv[2]:
@@ -112,7 +113,8 @@ def test_where_there_is_no_room_for_another_copy_the_original_is_whole(sent, lin
 def test_where_there_is_no_room_for_a_copy_at_all_nothing_is_left_beside(sent):
     before, there = sent.read_bytes(), set(sent.parent.iterdir())
 
-    full = "import resource\nresource.setrlimit(resource.RLIMIT_FSIZE, (50_000, 50_000))\n"
+    full = "import resource\nsys.dont_write_bytecode = True\n"
+    full += "resource.setrlimit(resource.RLIMIT_FSIZE, (50_000, 50_000))\n"
     ran = python(f"{full}take(sys.argv[1])", sent)
 
     assert ran.stdout == "disk-full\n"

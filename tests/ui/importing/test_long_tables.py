@@ -4,8 +4,9 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
-from tests.ui.hands import press, read, texts
+from tests.ui.hands import LEFT, button, press, read, texts
 from tests.ui.importing.importing import in_sight
+from ui.controls.over.waiting import Waiting
 from ui.importing.sheet import ImportSheet
 from workshop.actions.steps.overlap_activities import add_activities
 from workshop.domain.facts.choices import StepId
@@ -52,7 +53,8 @@ def test_what_is_refused_aside_is_said_in_the_sheet_which_stays(window, qtbot, t
     press(sheet, sheet.foot.take.words())
     assert not texts(read(sheet), "disk is full")
     qtbot.waitUntil(lambda: not bridge.aside.is_running, timeout=30_000)
-    assert len(bridge.snapshot.activities) == _ROWS and not window.findChildren(ImportSheet)
+    assert len(bridge.snapshot.activities) == _ROWS
+    qtbot.waitUntil(lambda: not window.findChildren(ImportSheet))
 
 
 def test_what_is_asked_while_they_are_taken_waits_for_them(window, qtbot):
@@ -65,3 +67,20 @@ def test_what_is_asked_while_they_are_taken_waits_for_them(window, qtbot):
     bridge.run(add_activities, titles=["Afterwards"])
     assert not aside.is_running
     assert len(bridge.snapshot.activities) == 51
+
+
+def test_a_long_step_is_taken_back_aside_and_can_be_stopped(window, qtbot, type_in, monkeypatch):
+    monkeypatch.setattr("ui.stretches._LONG", 10_000)
+    sheet, bridge = long_table(window, type_in), window.bridge
+    press(sheet, sheet.foot.take.words())
+    qtbot.waitUntil(lambda: not window.findChildren(ImportSheet))
+    for words, stays, then in (("Undo", _ROWS, 0), ("Redo", 0, _ROWS)):
+        for is_stopped in (True, False):
+            QTest.mouseClick(button(window.frame.top_bar, f"{words}: Import 2,500 activities"), LEFT)
+            (shown,) = window.findChildren(Waiting)
+            assert shown.isVisible() and shown.focusWidget() is shown.leave
+            assert len(bridge.snapshot.activities) == stays
+            if is_stopped:
+                QTest.keyClick(shown, Qt.Key.Key_Escape)
+            qtbot.waitUntil(lambda: not window.findChildren(Waiting))
+            assert len(bridge.snapshot.activities) == (stays if is_stopped else then)
