@@ -1,19 +1,16 @@
 """A list of activities: title, category, what it is worth and what it costs, one a row."""
 
-from collections.abc import Mapping
-
 import msgspec
 
-from workshop.domain.fact import LINE_LENGTH
 from workshop.domain.facts.ids import ActivityId
 from workshop.domain.facts.overlap_activities import Activity
-from workshop.domain.text import clean_line, folded
+from workshop.domain.text import folded
 from workshop.imports.asking import Fields, How, words
 from workshop.imports.found import Found
-from workshop.imports.lists.groups import groups_of
+from workshop.imports.lists.groups import filled_down, under_headings
 from workshop.imports.lists.records import Row, Table, Tell, read_table, take, unheard
 from workshop.imports.lists.values import as_level, as_line, as_prose, as_title
-from workshop.imports.tables.grid import Grid, Line, Remark
+from workshop.imports.tables.grid import Grid, Remark
 
 ACTIVITIES = Fields(
     {
@@ -23,7 +20,11 @@ ACTIVITIES = Fields(
             process; decision; what; aufgabe; aufgaben; aktivität; aktivitäten; tätigkeit; maßnahme;
             vorgang; vorgangsname; aufgabenname; thema; titel; bezeichnung; was; tâche; nom de la tâche;
             activité; titre; intitulé; sujet; actividad; tarea; nombre de la tarea; título; titulo; tema;
-            attività; compito; titolo; atividade; tarefa; taak; activiteit; onderwerp; taaknaam; задача
+            attività; compito; titolo; atividade; tarefa; taak; activiteit; onderwerp; taaknaam; задача;
+            work package; deliverables; processes; decisions; action; step; milestone; user story; story;
+            feature; use case; arbeitspaket; prozess; entscheidung; schritt; leistung; anwendungsfall;
+            tâches; activités; livrable; processus; action à mener; actividades; tareas; entregable; proceso;
+            attivita; compiti; atividades; tarefas; entrega; processo; taken; activiteiten; werkpakket; actie
             """),
         "category": words("""
             category; group; area; theme; phase; stage; section; section/column; cluster; workstream;
@@ -34,7 +35,10 @@ ACTIVITIES = Fields(
         "description": words("""
             description; details; note; notes; comment; comments; beschreibung; bemerkung; bemerkungen;
             notiz; notizen; kommentar; descripción; descripcion; notas; remarques; descrizione; descrição;
-            descricao; beschrijving; omschrijving; toelichting
+            descricao; beschrijving; omschrijving; toelichting; explanation; remarks; erläuterung; erklärung;
+            anmerkung; anmerkungen; inhalt; détails; commentaire; commentaires; explication; detalle;
+            detalles; comentario; comentarios; observaciones; dettagli; commenti; detalhes; observações;
+            uitleg; opmerking; opmerkingen; details der aufgabe
             """),
         "value": ("value", "wert", "nutzen", "valeur", "valor", "valore", "waarde", "impact"),
         "pain": ("pain", "schmerz", "effort", "aufwand", "douleur", "dolor", "dor", "pijn"),
@@ -55,33 +59,11 @@ def read_activities(grid: Grid, how: How, tell: Tell = unheard) -> Found:
 
 def _grouped(grid: Grid, table: Table) -> tuple[Table, list[Remark]]:
     """The table with the category that stands over each row: in a heading, or once for several rows."""
-    places = table.places.get("category", ())
-    if not places:
-        return _headed(grid, table)
-    groups = groups_of(grid, table.lines, places[0]) if len(places) == 1 else None
-    if groups is None:
-        return table, []
-    over = {line.number: group for line, group in zip(table.lines, groups, strict=True)}
-    said = Remark(table.header[1], "filled-down", {"column": table.names[places[0]]})
-    return msgspec.structs.replace(table, over={"category": over}), [said]
-
-
-def _headed(grid: Grid, table: Table) -> tuple[Table, list[Remark]]:
-    """The table without its headings, which are the categories of what is below: bold or wide, and alone."""
-    covered = grid.covered()
-    lines, over, said, heading = [], {}, [], ""
-    for line in table.lines:
-        if line.filled == 1 and (line.heading or _is_wide(line, covered)):
-            heading = clean_line(next(filter(str.strip, line.cells)))[:LINE_LENGTH]
-            said.append(Remark(line.number, "taken-as-heading", {"text": heading[:80]}))
-        else:
-            lines.append(line)
-            over[line.number] = heading
-    return msgspec.structs.replace(table, lines=tuple(lines), over={"category": over}), said
-
-
-def _is_wide(line: Line, covered: Mapping[tuple[int, int], str]) -> bool:
-    return sum((line.number, n) in covered for n in range(len(line.cells))) > 1
+    table, over, said = under_headings(grid, table)
+    filled = filled_down(grid, table, "category")
+    if filled is not None:
+        return filled[0], [*said, filled[1]]
+    return msgspec.structs.replace(table, over={"category": over}), said
 
 
 def _activity(row: Row) -> Activity:

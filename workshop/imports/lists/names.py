@@ -31,14 +31,16 @@ class Name(msgspec.Struct, frozen=True):
     turned: bool = False
 
 
-def read_name(text: str) -> Name:
-    """The name in a cell; "Berg, Anna (External)" is Anna Berg."""
+def read_name(text: str, last_first: bool = False) -> Name:
+    """The name in a cell; "Berg, Anna (External)" is Anna Berg, and so is "BERG Anna" where `last_first`."""
     line = _NUMBERED.sub("", _ADDRESS.sub("", clean_line(text)))
     tag = _TAG.search(line)
     if tag and tag.start():
         line = line[: tag.start()]
     line = line.rstrip(FOOTNOTES) or line
     left = tag[1] if tag and tag.start() else ""
+    if last_first and "," not in line and " " in line:
+        line = _parted(line)
     before, comma, behind = line.partition(",")
     before, behind = before.strip(), behind.strip()
     if not comma or not before or not behind or _BEHIND.fullmatch(behind):
@@ -48,3 +50,11 @@ def read_name(text: str) -> Name:
     if "," in behind or len(before.split()) > 3 or len(behind.split()) > 3 or _JOB.fullmatch(behind):
         return Name(line, tag=left)
     return Name(f"{behind} {before}", tag=left, turned=True)
+
+
+def _parted(line: str) -> str:
+    """A name with its last name first, with a comma behind: capitals are the last name, else one word."""
+    names = line.split()
+    capitals = next((n for n, word in enumerate(names) if not word.isupper()), 0)
+    last = capitals or next((n for n, word in enumerate(names, 1) if word[:1].isupper()), 1)
+    return f"{' '.join(names[:last])}, {' '.join(names[last:])}" if last < len(names) else line

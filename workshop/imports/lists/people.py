@@ -12,25 +12,42 @@ from workshop.domain.text import folded
 from workshop.errors import UserFixable
 from workshop.imports.asking import Fields, How, words
 from workshop.imports.found import Found
+from workshop.imports.lists.groups import filled_down, under_headings
 from workshop.imports.lists.headers import column_word
 from workshop.imports.lists.names import read_name
 from workshop.imports.lists.records import Row, Table, Tell, read_table, take, unheard
 from workshop.imports.lists.sides import SIDES, side_of
 from workshop.imports.lists.values import as_choice, as_line, as_title
-from workshop.imports.tables.grid import Grid
+from workshop.imports.tables.grid import Grid, Remark
 
 _WHOLE = words("""
         full name; display name; participant name; attendee name; employee name; member name;
         vollständiger name; vor- und nachname; vorname und nachname; name, vorname; anzeigename;
-        nom complet; nom et prénom; prénom et nom; nombre completo; nombre y apellidos; nome completo;
-        nome e cognome; cognome e nome; volledige naam
+        nom complet; prénom et nom; prénom nom; nombre completo; nombre y apellidos; nome completo;
+        nome e cognome; nome cognome; volledige naam
         """)
+_LAST_FIRST = words("""
+        last name first name; surname first name; surname name; nachname vorname; name vorname;
+        familienname vorname; nom prénom; nom et prénom; apellidos y nombre; apellidos nombre; cognome nome;
+        cognome e nome; sobrenome nome; apelido nome; achternaam voornaam; naam voornaam
+        """)
+"""Columns of whole names, the last one first; with a comma between or without."""
 _FIRST = words("""
         first name; firstname; first; given name; given names; givenname; forename; vorname; rufname;
         prénom; prenom; nombre de pila; primer nombre; nome próprio; primeiro nome; voornaam; roepnaam;
         имя
         """)
-_MIDDLE = ("middle name", "middle", "mi", "zweiter vorname", "tussenvoegsel", "segundo nombre", "отчество")
+_MIDDLE = (
+    "middle name",
+    "middle",
+    "mi",
+    "middle initial",
+    "initial",
+    "zweiter vorname",
+    "tussenvoegsel",
+    "segundo nombre",
+    "отчество",
+)
 _LAST = words("""
         last name; lastname; last; surname; family name; familyname; nachname; familienname; zuname;
         nom de famille; apellido; apellidos; primer apellido; cognome; sobrenome; apelido; achternaam;
@@ -40,25 +57,28 @@ PEOPLE = Fields(
     {
         "name": (
             *_WHOLE,
+            *_LAST_FIRST,
+            *(each.replace(" ", ", ") for each in _LAST_FIRST),
             *words("""
             name; names; person; participant; participants; attendee; attendees; who; wer; employee;
             member; team member; invitee; guest; contact; colleague; stakeholder; teilnehmer;
             teilnehmerin; teilnehmer/in; teilnehmende; mitarbeiter; mitarbeiterin; mitarbeitende;
             mitglied; personen; nom; participante; personne; qui; collaborateur; nombre; persona;
-            asistente; nome; pessoa; partecipante; naam; deelnemer; имя
+            asistente; nome; pessoa; partecipante; nominativo; naam; deelnemer; имя
             """),
         ),
         "title": words("""
             job title; jobtitle; position title; title; job; position; function; job role; role;
             role/title; funktion; stellenbezeichnung; berufsbezeichnung; jobtitel; titel; stelle; rolle;
             fonction; poste; intitulé du poste; titre; cargo; puesto; función; título; funzione; ruolo;
-            mansione; qualifica; função; functie; functietitel; rol
+            mansione; qualifica; função; functie; functietitel; rol; tätigkeit
             """),
         "side": words("""
             side; seite; côté; lado; lato; kant; team; department; dept; dept.; division; business unit;
             organisation unit; org unit; unit; area; group; abteilung; bereich; fachbereich; ressort;
             équipe; département; service; direction; departamento; área; equipo; dipartimento; reparto;
-            squadra; equipe; afdeling; organisation
+            squadra; equipe; afdeling; organisation; organisationseinheit; oe; geschäftsbereich; pôle;
+            secteur; unidad; sector; setor; unidade; ufficio; settore; unità; eenheid
             """),
         "capacity": words("""
             capacity; role in workshop; workshop role; attendance; kapazität; rolle im workshop;
@@ -70,7 +90,12 @@ PEOPLE = Fields(
 )
 _SEVERAL = re.compile(r"[;/&+]|\b(?:and|und|et)\b")
 _IN_MEETINGS = frozenset(
-    words("organizer; organiser; presenter; attendee; participant; host; co-host; guest; teilnehmer")
+    words("""
+    organizer; organiser; presenter; attendee; participant; host; co-host; guest; organisator; organisatorin;
+    referent; referentin; teilnehmer; teilnehmerin; gast; organisateur; organisatrice; présentateur;
+    présentatrice; participante; organizador; organizadora; moderador; moderadora; asistente; organizzatore;
+    relatore; partecipante; presentator; deelnemer
+    """)
 )
 _STRICT = frozenset({"side", "seite", "capacity", "kapazitat"})
 """Columns that are called as the product calls them: what isn't a word of its own there is a slip."""
@@ -94,9 +119,21 @@ CAPACITIES: Mapping[str, Capacity] = {
 
 def read_people(grid: Grid, how: How, side: Side | None, tell: Tell = unheard) -> Found:
     """One participant a row. Raises UserFixable as `read_table` does."""
-    table = _with_capacities(_without_meeting_roles(read_table(grid, how, PEOPLE)))
+    table, said = _grouped(grid, _with_capacities(_without_meeting_roles(read_table(grid, how, PEOPLE))))
     people = _People(table, side)
-    return take(table, "people", people.one, lambda person: folded(person.name), tell=tell)
+    found = take(table, "people", people.one, lambda person: folded(person.name), tell=tell)
+    return msgspec.structs.replace(found, remarks=(*said, *found.remarks))
+
+
+def _grouped(grid: Grid, table: Table) -> tuple[Table, list[Remark]]:
+    """The table with the side that stands over each row: in a heading, or once for several rows."""
+    several = 2 * sum(line.filled > 1 for line in table.lines) > len(table.lines)
+    table, over, said = under_headings(grid, table, lambda text: several and side_of(text) is not None)
+    filled = filled_down(grid, table, "side")
+    if filled is not None:
+        return filled[0], [*said, filled[1]]
+    sides = {number: text for number, text in over.items() if side_of(text) is not None}
+    return (msgspec.structs.replace(table, over={"side": sides}) if sides else table), said
 
 
 def _without_meeting_roles(table: Table) -> Table:
@@ -110,15 +147,24 @@ def _without_meeting_roles(table: Table) -> Table:
 
 
 def _with_capacities(table: Table) -> Table:
-    """The table with a column of capacities that is called otherwise, as "Role" beside a job title is."""
-    taken = {place for places in table.places.values() for place in places}
+    """The table with a column of capacities that is called otherwise, as "Role" often is."""
+    taken = {place: field for field, places in table.places.items() for place in places}
     if "capacity" in table.places or table.how.columns:
         return table
     for place in range(len(table.names)):
         said = [cell.casefold() for line in table.lines if (cell := line.cell(place))]
-        if place not in taken and said and 2 * sum(word in CAPACITIES for word in said) > len(said):
-            return msgspec.structs.replace(table, places=table.places | {"capacity": (place,)})
+        are_capacities = said and 2 * sum(word in CAPACITIES for word in said) > len(said)
+        if are_capacities and taken.get(place, "title") == "title":
+            others = {field: places for field, places in table.places.items() if place not in places}
+            return msgspec.structs.replace(table, places=others | {"capacity": (place,)})
     return table
+
+
+def _is_last_first(table: Table) -> bool:
+    """Whether the one column of names says that the last name comes first."""
+    places = table.places["name"]
+    known = {*map(column_word, _LAST_FIRST)}
+    return len(places) == 1 and column_word(table.names[places[0]].replace(",", " ")) in known
 
 
 class _People:
@@ -127,12 +173,13 @@ class _People:
     def __init__(self, table: Table, side: Side | None) -> None:
         self._side = side
         self._said: set[tuple[str, str]] = set()
+        self._last_first = _is_last_first(table)
         named = {field: column_word(table.names[places[0]]) for field, places in table.places.items()}
         self._strict = {field for field, word in named.items() if word in _STRICT}
 
     def one(self, row: Row) -> Participant:
         """The person of a row. Raises UserFixable."""
-        name = read_name(as_title(row.get("name"), "name"))
+        name = read_name(as_title(row.get("name"), "name"), self._last_first)
         title = as_line(row.get("title"), "title")
         if _SEVERAL.search(name.text):
             row.say("name-several", name=name.text)

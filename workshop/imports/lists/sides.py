@@ -22,13 +22,13 @@ SIDES: Mapping[str, Side] = {
 
 _MARKETING = re.compile(
     r"marketing\w*|mktg?|mkg|mercadotecnia|mercadeo|martech|\w*marketing|cmo|brands?|branding|marken?\w*"
-    r"|marque|marca|campaigns?|kampagnen\w*|campagnes?|communications?|kommunikation\w*|comunicacion(?:es)?"
-    r"|comunicacao|comunicazione|communicatie|advertising|werbung|publicit\w+|publicidade?|content|pr"
+    r"|marque|marca|campaigns?|kampagnen\w*|campagnes?|communications?|\w*kommunikation\w*|comunicacion(?:es)?"
+    r"|comunicacao|comunicazione|communicatie|advertising|werbung|offentlichkeitsarbeit|publicit\w+|publicidade?|content|pr"
 )
 _TECHNOLOGY = re.compile(
-    r"it|ict|ti|tic|edv|dsi|dsin|cio|cto|tech|technolog\w*|tecnolog\w*|informationste\w+|informati[ckq]\w*"
+    r"it|ict|ti|tic|edv|dsi|dsin|cio|cto|tech|technolog\w*|tecnolog\w*|informationste\w+|informati[ckq]\w*|informatie\w*"
     r"|systems?|systemes?|sistemas|sistemi|software\w*|infrastructures?"
-    r"|infrastruktur\w*|infraestructura|martech|devops|cyber\w*"
+    r"|infrastruktur\w*|infraestructura|martech|devops|c[iy]ber\w*"
 )
 _WORD = re.compile(r"[^\W_]+")
 

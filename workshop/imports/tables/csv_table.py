@@ -5,6 +5,7 @@ import math
 import re
 from collections.abc import Sequence
 from io import StringIO
+from itertools import pairwise
 from pathlib import Path
 
 from workshop.errors import UserFixable
@@ -61,10 +62,17 @@ def find_delimiter(text: str) -> str:
     sample = text if len(text) <= _SAMPLE else text[: text.rfind("\n", 0, _SAMPLE) + 1] or text[:_SAMPLE]
 
     def score(delimiter: str) -> float:
-        rows = _quietly(sample, delimiter)
-        return _evenness([len(row) for row in rows if any(cell.strip() for cell in row)][:_SAMPLED_ROWS])
+        rows = [row for row in _quietly(sample, delimiter) if any(map(str.strip, row))][:_SAMPLED_ROWS]
+        worth = _evenness([len(row) for row in rows])
+        return worth / 2 if _is_of_prose(rows) else worth
 
     return max(_DELIMITERS, key=score)
+
+
+def _is_of_prose(rows: Sequence[Sequence[str]]) -> bool:
+    """Whether a blank follows the delimiter, and none stands before it: "Berg, Anna"."""
+    pairs = [(one, other) for row in rows for one, other in pairwise(row) if other.strip()]
+    return sum(not one.endswith(" ") and other[0] == " " for one, other in pairs) * 2 > len(pairs)
 
 
 def _evenness(widths: Sequence[int]) -> float:
