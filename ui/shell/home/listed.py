@@ -6,7 +6,7 @@ from enum import IntEnum
 from typing import NamedTuple
 
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QPersistentModelIndex, QPoint, QSize, Qt, Signal
-from PySide6.QtGui import QContextMenuEvent, QFocusEvent, QKeyEvent
+from PySide6.QtGui import QContextMenuEvent, QFocusEvent, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QFrame, QListView, QSizePolicy, QWidget
 
 from ui.preferences import Recent
@@ -99,7 +99,7 @@ class RecentList(QListView):
 
     def __init__(self, looks: Looks, texts: Texts, trouble_of: Callable[[str], str]) -> None:
         super().__init__()
-        self._looks = looks
+        self._looks, self._scrolls, self._fitted = looks, False, 0
         self.found = RecentModel(texts, trouble_of, self)
         self.setModel(self.found)
         self.setAccessibleName(self.tr("Workshops"))
@@ -116,11 +116,17 @@ class RecentList(QListView):
         """List these, all of them in sight or, where it `scrolls`, as many as there is room for."""
         self.found.show_recents(recents, today)
         self.setVisible(bool(recents))
-        self.fit(scrolls)
+        self._scrolls = scrolls
+        self._fit()
 
-    def fit(self, scrolls: bool) -> None:
-        """Be as high as all rows are or, where it `scrolls`, no less than a few of them."""
-        high = self.high()
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        if self.row_height() != self._fitted:
+            self._fit()
+
+    def _fit(self) -> None:
+        """Be as high as all rows are or, where it scrolls, no less than a few of them."""
+        self._fitted, high, scrolls = self.row_height(), self.high(), self._scrolls
         least = self._looks.px(HEAD + _LEAST_ROWS * self.row_height())
         self.setMinimumHeight(min(high, least) if scrolls else high)
         self.setMaximumHeight(high)

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPoint, Qt, QTimer, Signal
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QBoxLayout, QMenu, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QMenu, QSizePolicy, QSpacerItem, QVBoxLayout, QWidget
 
 from ui.acts.table import Acts
 from ui.controls.buttons import Button, Segments
@@ -31,6 +31,8 @@ MANY = 7
 """Rows above which the list scrolls by itself."""
 _ONE_LINE = 760
 _FIELD = 258
+_ANY = 16_777_215
+"""Qt's own word for no bound."""
 
 
 class Shelf(QWidget):
@@ -74,10 +76,10 @@ class Shelf(QWidget):
         self._line.setContentsMargins(INSET, 0, INSET, 0)
         self._line.addWidget(label(self._looks, "heading", self.tr("Workshops")))
         self._line.addWidget(self._segments)
-        self._line.addStretch(1)
-        self.search.setMinimumWidth(min(self._looks.px(_FIELD), _FIELD))
-        self.search.setMaximumWidth(self._looks.px(_FIELD))
-        self._line.addWidget(self.search, 1)
+        self.search.setMinimumWidth(_FIELD)
+        self._gap = QSpacerItem(0, 0)
+        self._line.addItem(self._gap)
+        self._line.addWidget(self.search)
         return self._line
 
     def _connect(self) -> None:
@@ -156,7 +158,7 @@ class Shelf(QWidget):
             try_example.clicked.connect(self.example)
             made = EmptyState(self._looks, self.tr("No workshops yet"), sentence, (try_example,))
             self.setFocusProxy(try_example)
-        made.setMaximumWidth(16_777_215)
+        made.setMaximumWidth(_ANY)
         return made
 
     def resizeEvent(self, event: QResizeEvent) -> None:
@@ -164,8 +166,10 @@ class Shelf(QWidget):
         has_room = self._looks.drawn(self.width()) >= _ONE_LINE
         directions = QBoxLayout.Direction
         self._line.setDirection(directions.LeftToRight if has_room else directions.TopToBottom)
-        for place in (2, 3):
-            self._line.setStretch(place, 1 if has_room else 0)
+        policy = QSizePolicy.Policy
+        self._gap.changeSize(0, 0, policy.Expanding if has_room else policy.Minimum, policy.Minimum)
+        # Below the others it takes their width: Qt gives a column no more than the narrowest may have.
+        self.search.setMaximumWidth(self._looks.px(_FIELD) if has_room else _ANY)
 
     # -- hands
 
