@@ -11,23 +11,21 @@ from PySide6.QtCore import QObject, Signal
 from ui.aside import Aside, Keeping
 from ui.desk import DESK, Edit
 from ui.places import is_one_file
+from ui.sealing import Sealing
+from ui.showing import Showing
 from ui.stretches import Stretches
-from workshop.errors import FileTrouble, WorkshopError
+from workshop.errors import FileTrouble, Sealed, WorkshopError
 from workshop.texts import Texts
 
 # The home screen paints without the workshop's own modules; the first workshop loads them.
 if TYPE_CHECKING:
-    from workshop.domain.changes import Changes, Label
+    from workshop.domain.changes import Changes
     from workshop.domain.document import Document
-    from workshop.domain.facts.review import Frozen
-    from workshop.domain.findings import Finding
     from workshop.domain.history import Shown
-    from workshop.domain.rules import Checked
-    from workshop.domain.snapshot import Snapshot
     from workshop.session import Action, Arguments, Session
 
 
-class Bridge(QObject):
+class Bridge(Showing):
     """Run actions on the open workshop and tell the window what changed.
 
     `changed` carries Changes, or None when anything may be new; `opened` and `closed` frame a workshop's
@@ -46,66 +44,18 @@ class Bridge(QObject):
     moved = Signal(object)
 
     def __init__(self, texts: Texts, parent: QObject | None = None) -> None:
-        super().__init__(parent)
-        self.texts = texts
-        self._session: Session | None = None
-        self.aside: Aside | None = None
+        super().__init__(texts, parent)
         self._keeping: Keeping | None = None
         self._stretches: Stretches | None = None
+        self.sealing = Sealing(texts)
         self.may_leave: Callable[[], bool] = lambda: True
         """Asked before the open workshop makes room for another: whether all that was typed is seen to."""
-
-    @property
-    def session(self) -> Session:
-        """The open session, at rest. Raises RuntimeError when no workshop is open."""
-        if self.aside is not None:
-            self.aside.wait()
-        return self._shown
-
-    @property
-    def _shown(self) -> Session:
-        if self._session is None:
-            raise RuntimeError("no workshop is open")
-        return self._session
 
     @property
     def _steps(self) -> Stretches:
         """Those of the open session, at rest."""
         assert self.session and self._stretches
         return self._stretches
-
-    @property
-    def is_open(self) -> bool:
-        return self._session is not None
-
-    @property
-    def is_at_rest(self) -> bool:
-        """Whether a workshop is open, and nothing is being done to it aside."""
-        return self.is_open and not (self.aside is not None and self.aside.is_running)
-
-    @property
-    def path(self) -> Path:
-        return self._shown.path
-
-    @property
-    def snapshot(self) -> Snapshot:
-        return self._shown.snapshot
-
-    @property
-    def findings(self) -> tuple[Finding, ...]:
-        return self._shown.findings
-
-    @property
-    def checked(self) -> Checked:
-        return self._shown.checked
-
-    def frozen(self, number: int | None = None) -> Frozen | None:
-        """The signed charter of a revision, or of this very state. Raises FileTrouble("damaged")."""
-        from workshop.domain.standing import standing
-
-        now = standing(self.snapshot)
-        kept = number or (now.number if now.is_frozen else None)
-        return self.session.frozen(kept) if kept else None
 
     def open(self, path: Path) -> bool:
         """Open a workshop file in place of the present one; say why where that can't be done."""
@@ -136,7 +86,8 @@ class Bridge(QObject):
     def _take(self, session: Session) -> bool:
         self.close()
         self._session, self._stretches = session, Stretches(session)
-        DESK.begin(self._run_again)
+        session.may_unseal = False
+        DESK.begin(self._run_again, lambda: self.next_number() is not None)
         session.listen(self.changed.emit)
         session.listen_to_moves(self.moved.emit)
         self.opened.emit()
@@ -160,6 +111,12 @@ class Bridge(QObject):
             self._session = None
             self.closed.emit()
 
+    def open_revision(self) -> bool:
+        """Open the next revision of a sealed workshop, if that is wanted; whether one is in work."""
+        if self.next_number() is not None:
+            self._make(self.sealing.open_revision)
+        return self.next_number() is None
+
     def run(
         self, action: Action[Arguments], /, *args: Arguments.args, **named: Arguments.kwargs
     ) -> Changes | None:
@@ -171,8 +128,10 @@ class Bridge(QObject):
 
     def run_aside(
         self, action: Action[Arguments], rows: int, /, *args: Arguments.args, **named: Arguments.kwargs
-    ) -> Aside:
-        """Run one action that writes about so many rows while the window goes on; all else waits for it."""
+    ) -> Aside | None:
+        """Run one action that writes about so many rows while the window goes on; None if it isn't wanted."""
+        if not self.open_revision():
+            return None
         self.aside = Aside(
             self.session, lambda store, now: action(store, now, *args, **named), rows, self._make, self
         )
@@ -181,10 +140,12 @@ class Bridge(QObject):
     def _run_again(self, edit: Edit) -> bool:
         """Try to write what the disk refused, and say nothing while it still does."""
         try:
-            edit(self.session)
+            self.sealing.through(self.session, lambda: edit(self.session), is_new=True)
         except FileTrouble:
             self.saved.emit(False)
             return False
+        except Sealed:
+            self.changed.emit(None)
         except WorkshopError as error:
             self.troubled.emit(self._worded(error))
         self.saved.emit(True)
@@ -252,17 +213,13 @@ class Bridge(QObject):
             return
         self._keeping = Keeping(keep) if keep else None
 
-    def undo_text(self) -> str:
-        """What undo would take back, or nothing, as while a step is under way."""
-        return self._label(self._shown.undo_label) if self.is_at_rest else ""
-
-    def redo_text(self) -> str:
-        """What redo would do again, or nothing, as while a step is under way."""
-        return self._label(self._shown.redo_label) if self.is_at_rest else ""
-
     def _guarded(self, work: Callable[[], Changes | None], edit: Edit | None = None) -> Changes | None:
         try:
-            changes = work()
+            changes = self.sealing.through(self._shown, work, is_new=edit is not None)
+        except Sealed:
+            DESK.withdraw()
+            self.changed.emit(None)
+            return None
         except WorkshopError as error:
             if edit is not None and isinstance(error, FileTrouble):
                 DESK.refuse(edit)
@@ -285,11 +242,6 @@ class Bridge(QObject):
     def tell(self, error: WorkshopError) -> None:
         """Say in a sentence what could not be done."""
         self.troubled.emit(self._worded(error))
-
-    def _label(self, label: Label | None) -> str:
-        from workshop.texts.labels import label_text
-
-        return label_text(self.texts, label) if label else ""
 
     def _worded(self, error: WorkshopError) -> str:
         from workshop.texts.errors import sentence

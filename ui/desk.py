@@ -22,6 +22,8 @@ class Answer(Enum):
     TAKEN = auto()
     DECLINED = auto()
     """It can't be done, and that was said: trying again would not help."""
+    WITHDRAWN = auto()
+    """It was asked whether it be done, and the answer was no: what is kept stands."""
     UNSAVED = auto()
     """The disk refused it, or it has no place yet: the words stay where they are."""
 
@@ -57,6 +59,7 @@ class _Telling:
     goes_on: bool
     edits: list[Edit] = field(default_factory=list)
     is_declined: bool = False
+    is_withdrawn: bool = False
     is_aside: bool = False
 
 
@@ -74,18 +77,20 @@ class Desk(QObject):
         self._telling: list[_Telling] = []
         self._words: dict[tuple[Field, Hashable], Words] = {}
         self._run: Callable[[Edit], bool] | None = None
+        self.is_sealed: Callable[[], bool] = lambda: False
+        """Whether a word more may open the next revision, so that it is handed over, and asked, at once."""
         self._again: QTimer | None = None
         self._is_trying = False
         self._last: Field | None = None
 
-    def begin(self, run: Callable[[Edit], bool]) -> None:
+    def begin(self, run: Callable[[Edit], bool], is_sealed: Callable[[], bool]) -> None:
         """A workshop is open: `run` runs an edit again, and says whether it needs no further try."""
         self.end()
-        self._run = run
+        self._run, self.is_sealed = run, is_sealed
 
     def end(self) -> None:
         """The workshop is let go, and with it its fields and all that it could not keep."""
-        self._run = None
+        self._run, self.is_sealed = None, lambda: False
         self._fields.clear()
         self.give_up()
 
@@ -126,6 +131,8 @@ class Desk(QObject):
             self._look()
         if (field, of) in self._words:
             return Answer.UNSAVED
+        if telling.is_withdrawn:
+            return Answer.WITHDRAWN
         return Answer.DECLINED if telling.is_declined else Answer.TAKEN
 
     @property
@@ -148,6 +155,11 @@ class Desk(QObject):
         """What is being handed over can't be done."""
         if self._telling:
             self._telling[-1].is_declined = True
+
+    def withdraw(self) -> None:
+        """What is being handed over was not wanted after all."""
+        if self._telling:
+            self._telling[-1].is_withdrawn = True
 
     def keep_aside(self) -> None:
         """What is being handed over has no place yet; it stays in its field, and nobody leaves it unasked."""

@@ -23,6 +23,14 @@ class UserFixable(WorkshopError):
     """What was typed or chosen can't be taken; nothing was changed."""
 
 
+class Sealed(UserFixable):
+    """It changes what both sides signed, and so opens the next revision: that is to be asked first."""
+
+    def __init__(self, number: int) -> None:
+        super().__init__("sealed", number=number)
+        self.number = number
+
+
 class FileTrouble(WorkshopError):
     """A file can't be read or written as asked; the file itself is left as it was."""
 

@@ -15,6 +15,7 @@ from workshop.domain.files.kept import Kept, Moved
 from workshop.domain.findings import Finding
 from workshop.domain.history import Entry, Version
 from workshop.domain.snapshot import Snapshot
+from workshop.domain.standing import see_sealed
 from workshop.errors import FileTrouble
 from workshop.store.edit import Watch, unwatched
 from workshop.store.file import Store
@@ -38,8 +39,10 @@ class Session:
     """An open workshop: its present snapshot, and actions run on it one after the other."""
 
     def __init__(self, store: Store, machine: Machine) -> None:
-        self._store = store
-        self._machine = machine
+        self._store, self._machine = store, machine
+        store.guard = self._guard
+        self.may_unseal = True
+        """Whether a change may open the next revision of a sealed workshop; else it raises Sealed."""
         self._listeners: list[Callable[[Changes | None], None]] = []
         self._move_listeners: list[Callable[[Moved], None]] = []
         self._checked: rules.Checked | None = None
@@ -124,8 +127,7 @@ class Session:
     def run(self, action: Action[Arguments], /, *args: Arguments.args, **named: Arguments.kwargs) -> Changes:
         """Run one action; what it changed is on disk when this returns.
 
-        Raises WorkshopError when the action can't be done; then nothing has changed but, after a
-        failed write, the snapshot is what the disk holds.
+        Raises WorkshopError where it can't be done: nothing has changed, or all is as the disk holds it.
         """
         changed = self._do(lambda: action(self._store, self.snapshot, *args, **named))
         assert changed is not None
@@ -182,6 +184,10 @@ class Session:
             raise
         return self.settle(self._after(changes)) if changes else changes
 
+    def _guard(self, changes: Changes) -> None:
+        if not self.may_unseal:
+            see_sealed(self.snapshot, changes)
+
     def _catch_up(self) -> None:
         """After trouble, read what the disk holds before anything else is done."""
         if self._is_behind:
@@ -209,14 +215,12 @@ class Session:
             self._go_on_elsewhere(FileTrouble(code, path=str(self.path)))
 
     def _go_on_elsewhere(self, trouble: FileTrouble) -> None:
-        """Keep this version of the workshop under a new name, and work on in it; the other is not touched.
-
-        Raises the trouble where there is no place for it.
-        """
+        """Work on in a copy with a new name; the other file is not touched. Raises it where no place is."""
         old = self._store
         for path in self._machine.free_places(old.path):
             with suppress(FileTrouble):
                 self._store = copied(old, self.snapshot, self.kept_states, path, self._machine)
+                self._store.guard = self._guard
                 old.close()
                 self._read_again()  # a file made anew has its rows at other places
                 for hear in tuple(self._move_listeners):
@@ -227,8 +231,7 @@ class Session:
     def _read_again(self) -> None:
         """After a failed commit the edit may be there or not: show what the disk holds.
 
-        Where the disk can't even be read, what was there before the edit stays in view, and no other
-        edit is made before it can. Raises FileTrouble.
+        What can't be read leaves the view as it was, and no other edit is made before. Raises FileTrouble.
         """
         self.snapshot = self._store.load()
         self._checked, self._is_behind = None, False
@@ -267,10 +270,7 @@ class Session:
         return self._machine.shelf.of(self.path)
 
     def image_to_keep(self) -> Callable[[], object] | None:
-        """What keeps the present state as a snapshot, to be called on any thread; None where it is kept.
-
-        What is returned raises OSError.
-        """
+        """What keeps the present state on any thread, and raises OSError; None where it is kept."""
         if self._is_kept:
             return None
         image, title, path = self._store.image(), self.snapshot.workshop.title, self.path

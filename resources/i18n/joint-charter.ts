@@ -2170,10 +2170,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Open revision {n} with it</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Add an expectation</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2192,27 +2188,11 @@
         </translation>
     </message>
     <message>
-        <source>Revision {n} is open as a draft. Revision {before} stays signed.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Open revision {n}?</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Who decides is written in the grid, with the reason.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Go to its row</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>It opens revision {n} as a draft. Revision {before} stays as it was signed.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Open revision {n}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3849,6 +3829,29 @@
     </message>
     <message>
         <source>{name}, {steps}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>NextRevision</name>
+    <message>
+        <source>Open revision {n}?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This would change what both sides signed: it opens revision {n} as a draft, and revision {before} stays as it was signed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open revision {n}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave it as signed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Revision {n} is open as a draft. Revision {before} stays signed.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -38,6 +38,7 @@ class AddField(Hinted):
     ) -> None:
         super().__init__()
         self._heads: Collection[str] | None = None
+        self._unwanted = ""
         self.setProperty("quiet", is_quiet)
         self.setFont(looks.font("body"))
         self.setAccessibleName(name)
@@ -48,8 +49,9 @@ class AddField(Hinted):
         DESK.add(self)
 
     def hand_over(self) -> None:
-        """Add what was typed and not yet added, so that it isn't lost."""
-        self._add_typed()
+        """Add what was typed and not yet added, so that it isn't lost; but not what was unwanted."""
+        if not self._unwanted or self.text() != self._unwanted:
+            self._add_typed()
 
     def event(self, event: QEvent) -> bool:
         if is_for_window(self, event):
@@ -72,8 +74,10 @@ class AddField(Hinted):
         """Tell the lines; what could not be added comes back."""
         text = "\n".join(lines)
         self.setText("")
-        if DESK.tell(self, None, text, lambda: self.added.emit(lines)) is not Answer.TAKEN:
+        answer = DESK.tell(self, None, text, lambda: self.added.emit(lines))
+        if answer is not Answer.TAKEN:
             self.setText(text)
+        self._unwanted = self.text() if answer is Answer.WITHDRAWN else ""
 
     def is_left(self) -> bool:
         """Whether something stands here that is too long to be added."""

@@ -85,10 +85,13 @@ class Draft(QObject):
             self._set(self._kept)
 
     def _hand_over_so_far(self, is_pause: bool) -> None:
-        self._pace.stop()
+        if self._is_telling:  # and something is asked about it, for which the field was left
+            return
+        if is_pause:
+            self._pace.stop()
         goes_on, self._goes_on = self._goes_on, not is_pause
         value = self._read()
-        if self._is_telling or value == self._told or not self._is_fit():
+        if value == self._told or not self._is_fit():
             return
         self._told, self._is_telling, self._is_answered = value, True, False
         of = self._of
@@ -98,6 +101,9 @@ class Draft(QObject):
             self._is_telling = False
         if answer is Answer.DECLINED:
             self._is_answered = True
+        elif answer is Answer.WITHDRAWN:
+            self._goes_on = False
+            self.restore(self._kept)
         elif answer is Answer.TAKEN:
             forget_typing(self._field)
         self._mark()

@@ -20,6 +20,7 @@ class EntryForm(QWidget):
     def __init__(self, choice: Select, words: ProseField, add: Button) -> None:
         super().__init__()
         self.choice, self.words, self.add = choice, words, add
+        self._unwanted = ""
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(6)
@@ -56,6 +57,7 @@ class EntryForm(QWidget):
         """Add it, or go where something is missing."""
         if not self._is_complete():
             (self.words if self.choice.currentIndex() >= 0 else self.choice).setFocus()
+        self._unwanted = ""
         self.hand_over()
 
     def _type_on(self) -> None:
@@ -73,15 +75,17 @@ class EntryForm(QWidget):
         return bool(self.words.toPlainText().strip())
 
     def hand_over(self) -> None:
-        """Add what is complete; what could not be added stays."""
+        """Add what is complete; what could not be added stays, and so does what was unwanted."""
         value, chosen = self.words.toPlainText(), self.choice.value()
         refused = DESK.words(self)
         if refused and refused.edits and refused.value == value:
             DESK.try_again()
-        elif self._is_complete():
+        elif self._is_complete() and value != self._unwanted:
             self.words.restore("")
-            if DESK.tell(self, None, value, lambda: self.added.emit(chosen, value)) is not Answer.TAKEN:
+            answer = DESK.tell(self, None, value, lambda: self.added.emit(chosen, value))
+            if answer is not Answer.TAKEN:
                 self.words.restore(value)
+            self._unwanted = value if answer is Answer.WITHDRAWN else ""
         elif not self.is_begun:
             DESK.forget(self)
         mark_unsaved(self.words, DESK.words(self) is not None)

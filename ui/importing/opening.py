@@ -165,7 +165,8 @@ class Importing(QObject):
         n, facts = preview.taken, _facts(preview.reading)
         take = _taking(preview.kind, preview.reading, preview.side, preview.there_choice)
         if facts > _SOON:
-            aside = self._bridge.run_aside(take, facts)
+            if (aside := self._bridge.run_aside(take, facts)) is None:
+                return None
             aside.ended.connect(lambda changes: self._end(preview, n, changes))
             return aside
         changes = self._bridge.run(take)

@@ -22,6 +22,7 @@ from ui.shell.files.dropping import Dropping
 from ui.shell.files.file_acts import FileActs
 from ui.shell.files.keeper import Keeper
 from ui.shell.files.leaving import Leaving
+from ui.shell.going_on.next_revision import NextRevision
 from ui.shell.going_on.returning import Returning
 from ui.shell.going_on.sizing import Sizing
 from ui.shell.going_on.time_acts import TimeActs
@@ -54,6 +55,7 @@ class MainWindow(QMainWindow):
         self._ground = ground = Ground(self, bridge, looks, self.toasts, self.acts)
         self._pages = Pages(bridge, looks, self._connect_page)
         self._undoing = Undoing(ground, self._pages)
+        self._next_revision = NextRevision(ground)
         self._returning = Returning(self, self._go_on)
         self._turning = Turning(ground, lambda: self._pages.current, self.go_to)
         self._sizing = Sizing(self, self._pages, self._undoing, self.go_to)

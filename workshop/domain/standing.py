@@ -2,12 +2,14 @@
 
 import msgspec
 
+from workshop.domain.changes import Changes
 from workshop.domain.facts.choices import Choice, Side
 from workshop.domain.facts.review import Revision
 from workshop.domain.fingerprint import canonical, fingerprint
 from workshop.domain.following.seal import at_seal, last_sealed
 from workshop.domain.shareable import Shared, shareable, shared
 from workshop.domain.snapshot import Snapshot
+from workshop.errors import Sealed
 
 _KEPT = "standing"
 SIGNING_SIDES = (Side.MARKETING, Side.IT)
@@ -49,6 +51,19 @@ def standing(snapshot: Snapshot) -> Standing:
     Nor does what belongs to the follow-up of a sealed revision. It is worked out once of each snapshot.
     """
     return _kept(snapshot)[0]
+
+
+def next_number(snapshot: Snapshot) -> int | None:
+    """The number of the revision that a change to the charter would open; None where one is in work."""
+    now = standing(snapshot)
+    return now.number + 1 if now.state is State.FINAL else None
+
+
+def see_sealed(snapshot: Snapshot, changes: Changes) -> None:
+    """Raise Sealed where these changes would open the next revision: they change what both sides signed."""
+    number = next_number(snapshot)
+    if number is not None and next_number(snapshot.moved(changes)) is None:
+        raise Sealed(number)
 
 
 def as_signed(snapshot: Snapshot) -> Snapshot:

@@ -16,6 +16,14 @@ def unwatched() -> None:
     """Watch nothing."""
 
 
+Guard: TypeAlias = Callable[[Changes], object]
+"""Called with what a step came to, before it stays; what it raises stops the step."""
+
+
+def unguarded(changes: Changes) -> None:
+    """Let everything through."""
+
+
 class Edit:
     """What the block of `Store.step` works with."""
 

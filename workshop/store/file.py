@@ -18,7 +18,7 @@ from workshop.domain.history import Deed, Entry, Version
 from workshop.domain.snapshot import Facts, Snapshot
 from workshop.errors import FileTrouble
 from workshop.store.connection import close_database, copy_to, make_database, open_database
-from workshop.store.edit import Edit, Watch, unwatched
+from workshop.store.edit import Edit, Guard, Watch, unguarded, unwatched
 from workshop.store.header import read_header
 from workshop.store.history import Clock, History, local_now
 from workshop.store.migrations import NEWEST
@@ -29,7 +29,7 @@ from workshop.store.paths.lock import alone
 from workshop.store.paths.trouble import as_file_trouble
 from workshop.store.paths.whereabouts import Whereabouts, identity
 from workshop.store.reading import sound, undisturbed
-from workshop.store.tables import all_gateways, frozen
+from workshop.store.tables import all_gateways, fill, frozen
 from workshop.store.undo import Step, UndoLog
 
 
@@ -51,6 +51,7 @@ class Store:
         self.was_older = was_older
         """Whether it was of an older schema before it was opened."""
         self.watch: Watch = unwatched
+        self.guard: Guard = unguarded
         self._mode = permissions(path)
         self._machine = machine
         self._whereabouts = Whereabouts(path)
@@ -87,7 +88,7 @@ class Store:
             with published(path, mode) as draft:
                 db = make_database(draft)
                 try:
-                    _fill(db, document)
+                    fill(db, document)
                     History(db, all_gateways(), clock).note(Deed.MADE, Changes(Label("make-workshop")), None)
                     db.execute("COMMIT")
                 finally:
@@ -144,6 +145,7 @@ class Store:
             yield edit
             self.watch()
             edit.changes = self._undo.end(label)
+            self.guard(edit.changes)
             if not edit.changes:
                 self._db.execute("ROLLBACK")
 
@@ -184,7 +186,10 @@ class Store:
 
     def _replay(self, back: bool) -> Changes | None:
         with self._transaction(), sound(self.path):
-            return self._undo.replay(back, self.watch)
+            changes = self._undo.replay(back, self.watch)
+            if changes is not None:
+                self.guard(changes)
+            return changes
 
     @property
     def undo_step(self) -> Step | None:
@@ -290,10 +295,3 @@ class Store:
 _OPEN_HERE: WeakSet[Store] = WeakSet()
 """The files this process holds. It is the process's and no object's, because so is a POSIX lock: reading
 the header of a file that is held would drop it (sqlite.org/howtocorrupt.html, section 2.2)."""
-
-
-def _fill(db: sqlite3.Connection, document: Document) -> None:
-    for topic, gateway in all_gateways().items():
-        content = getattr(document, topic)
-        for fact in (content,) if topic in ONE else content:
-            gateway.put(db, fact)

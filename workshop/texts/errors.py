@@ -120,6 +120,7 @@ _TYPED: Mapping[str, Template] = {
     "phases-differ": "In “{title}” a phase has roles of its own: let it be as in all phases first.",
     "refused": "The {field} can't be taken as it was written: write it another way.",
     "scheme-in-use": "Roles are assigned in the letters of {scheme} already: clear them first.",
+    "sealed": "This changes what both sides signed: open revision {number} first.",
     "too-large": "The {field} is at most {limit}: choose a smaller one.",
     "too-long": Plural(
         "The {field} is longer than {limit} character: shorten it.",

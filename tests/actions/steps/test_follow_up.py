@@ -6,13 +6,13 @@ import pytest
 
 from tests.domain.following.sealed import revision
 from tests.domain.planning.plans import HOLLIS
-from workshop.actions.steps import follow_up
+from workshop.actions.steps import follow_up, set_up
 from workshop.domain.changes import Label
 from workshop.domain.facts.choices import ObjectiveKind, StepId
 from workshop.domain.facts.objectives import Objective
 from workshop.domain.following.measuring import Of
 from workshop.domain.standing import State, standing
-from workshop.errors import UserFixable
+from workshop.errors import Sealed, UserFixable
 
 DAY, LATER = date(2026, 4, 7), datetime(2026, 4, 7, 9, 30, 5, 77, tzinfo=UTC)
 CALENDAR, LIVE = Of(increment="inc1"), Of(objective="live")
@@ -79,3 +79,16 @@ def test_the_next_revision_is_opened_once_and_the_log_says_so(room):
 def test_a_measure_that_is_gone_takes_no_value(room, of):
     with pytest.raises(UserFixable, match="gone"):
         room.run(follow_up.record_outcome, of=of, at=DAY, value=1.0)
+
+
+def test_a_change_to_what_was_signed_is_refused_where_it_was_not_asked(room):
+    room.run(set_up.edit_workshop, title="Another")
+    room.undo()
+    room.may_unseal = False
+    before = room.snapshot
+    for change in (lambda: room.run(set_up.edit_workshop, title="Another"), room.redo):
+        with pytest.raises(Sealed) as refused:
+            change()
+        assert refused.value.number == 2 and room.snapshot == before
+    room.run(follow_up.record_outcome, of=CALENDAR, at=DAY, value=1.0)
+    assert room.undo() and standing(room.snapshot).state is State.FINAL

@@ -24,9 +24,20 @@ class Way(NamedTuple):
 
 
 class Question(QDialog):
-    """A title, a sentence, and a button an answer; Enter loses nothing, and Esc gives the last one."""
+    """A title, a sentence, and a button an answer; Esc gives the last one.
 
-    def __init__(self, parent: QWidget, looks: Looks, title: str, sentence: str, ways: Sequence[Way]) -> None:
+    Enter loses nothing: it gives the one that is `safe`, or else the first that destroys nothing.
+    """
+
+    def __init__(
+        self,
+        parent: QWidget,
+        looks: Looks,
+        title: str,
+        sentence: str,
+        ways: Sequence[Way],
+        safe: Enum | None = None,
+    ) -> None:
         super().__init__(parent)
         set_title(self, title)
         self.setFixedWidth(looks.px(_WIDTH))
@@ -46,7 +57,7 @@ class Question(QDialog):
             button.clicked.connect(lambda _=False, value=way.value: self._give(value))
             row.addWidget(button)
             self.buttons[way.value] = button
-        safe = next(way.value for way in ways if way.kind != "destructive")
+        safe = safe or next(way.value for way in ways if way.kind != "destructive")
         self.buttons[safe].setDefault(True)
         self.buttons[safe].setFocus()
 

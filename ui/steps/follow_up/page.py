@@ -68,9 +68,9 @@ class FollowUpPage(Page):
             Act(
                 "open-revision",
                 self.tr("Open the next revision"),
-                work.ask_to_open,
+                self.bridge.open_revision,
                 ("Ctrl+Return", "Ctrl+Enter"),
-                when=lambda: self.bridge.is_open and work.next_number() is not None,
+                when=lambda: self.bridge.is_open and self.bridge.next_number() is not None,
                 reach=Reach.WINDOW,
             ),
         )
@@ -90,7 +90,7 @@ class FollowUpPage(Page):
             self._period = self._period_of(snapshot)
         at = day_of_look(snapshot, self._period, now.date())
         self.sections.show_now(snapshot, at, now.date(), self._period)
-        number = self.work_on.next_number()
+        number = self.bridge.next_number()
         if number is not None:
             self.acts.reword("open-revision", self.tr("Open revision {n}").format(n=number))
         look = self._look_in_hand(snapshot)

@@ -87,6 +87,4 @@ class RecordSheet(Sheet):
         value, day, place = self._figure(), self.day.day(), self.of.currentIndex()
         if value is None or day is None or place < 0:
             return
-        comment = self.comment.text()
-        self.accept()
-        self.wanted.emit(self._choices[place], day, value, comment)
+        self.wanted.emit(self._choices[place], day, value, self.comment.text())

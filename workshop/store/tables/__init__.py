@@ -1,5 +1,8 @@
 """The gateways to every table, a module per domain file."""
 
+import sqlite3
+
+from workshop.domain.document import ONE, Document
 from workshop.store.gateway import Gateway
 from workshop.store.tables import (
     follow_up,
@@ -35,3 +38,11 @@ _MODULES = (
 def all_gateways() -> dict[str, Gateway]:
     """Every topic's gateway, fresh for one open file."""
     return {gateway.topic: gateway for module in _MODULES for gateway in module.gateways()}
+
+
+def fill(db: sqlite3.Connection, document: Document) -> None:
+    """Put all of a document into empty tables."""
+    for topic, gateway in all_gateways().items():
+        content = getattr(document, topic)
+        for fact in (content,) if topic in ONE else content:
+            gateway.put(db, fact)

@@ -11,6 +11,7 @@ from tests.builders import json_bytes
 from tests.domain.following.sealed import SEALED_AT, SEALED_ON, revision
 from tests.ui.conftest import ENTER, ESC
 from tests.ui.hands import press, read
+from ui.shell.going_on.next_revision import Answer
 from workshop.domain.facts.choices import StepId
 from workshop.domain.facts.follow_up import Expectation
 from workshop.domain.flow import states
@@ -119,34 +120,42 @@ def test_arrows_lead_from_the_values_to_what_is_due_and_enter_to_where_it_is_set
     assert values.in_hand is values.rows[-1]
 
 
-def test_an_owner_changes_in_the_next_revision_which_is_asked_first(page, type_in, qtbot):
+def test_an_owner_is_changed_in_its_row_of_the_grid(page, type_in, qtbot):
     type_in("c")
     press(sheet(), "Cancel")
     back(page)
-    assert standing(page.bridge.snapshot).state is State.FINAL
     type_in("c")
     with qtbot.waitSignal(page.asked_for) as asked:
-        press(sheet(), "Open revision 2")
+        press(sheet(), "Go to its row")
     assert asked.args[0] is StepId.OWNERSHIP
-    assert (standing(page.bridge.snapshot).state, standing(page.bridge.snapshot).number) == (State.DRAFT, 2)
+    assert standing(page.bridge.snapshot).state is State.FINAL
 
 
-def test_without_a_change_the_drawer_says_so_and_without_pages_what_to_compare_with(page, type_in):
+def test_without_a_change_the_drawer_says_so_and_without_pages_what_to_compare_with(page, type_in, answering):
     assert "Nothing has changed since revision 1." in read(page.beside.panel)
+    asked = answering(Answer.LEAVE)
     type_in((Key.Key_Return, CTRL))
-    press(sheet(), "Open revision 2")
+    assert standing(page.bridge.snapshot).state is State.FINAL
+    back(page)
+    answering(Answer.OPEN)
+    type_in((Key.Key_Return, CTRL))
+    assert asked == ["Open revision 2?"] * 2
     said = page.beside.panel.said.text()
     assert said == "This file keeps no pages of revision 1: compare with its charter."
     assert "Revision 2 is open as a draft." in read(page.beside.panel)
 
 
-def test_where_nothing_was_expected_it_asks_for_it(home, tmp_path, type_in):
+def test_where_nothing_was_expected_it_asks_for_it(home, tmp_path, type_in, answering):
     page = signed(home, tmp_path / "Signed.workshop", expectations=())
     assert "Nothing was expected of this charter." in read(page)
     type_in("e", "40")
     asked = sheet()
     assert asked.remark.text() == "Both sides sign what is expected: it opens revision 2 as a draft."
+    answering(Answer.LEAVE)
     type_in(ENTER)
+    assert asked.isVisible() and not page.bridge.snapshot.expectations
+    answering(Answer.OPEN)
+    press(asked, "Add the expectation")
     (expectation,) = page.bridge.snapshot.expectations
     assert (expectation.at, expectation.value) == (LATER.date(), 40.0)
     assert standing(page.bridge.snapshot).number == 2

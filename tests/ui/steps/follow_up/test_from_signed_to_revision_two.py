@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QApplication
 from tests.domain.following.sealed import SEALED_AT, SEALED_ON
 from tests.ui.conftest import ENTER
 from tests.ui.hands import press
+from ui.shell.going_on.next_revision import Answer
 from workshop.actions.charters import signing
 from workshop.actions.charters.signing import Signer
 from workshop.actions.steps import ownership
@@ -49,11 +50,12 @@ def sign(window, at):
     assert standing(bridge.snapshot).state is State.FINAL
 
 
-def change_owner(window, page):
+def change_owner(window, page, answering):
     """Adeyemi decides on consent in place of Tanabe, as the grid's cells would say it."""
-    press(QApplication.activeModalWidget(), "Open revision 2")
+    press(QApplication.activeModalWidget(), "Go to its row")
     assert window.frame.pages.currentWidget() is window.page(StepId.OWNERSHIP)
     (before,) = deciders(window.bridge.snapshot, "consent", None)
+    answering(Answer.OPEN)
     for who, role in ((before, "R"), ("adeyemi", "A")):
         window.bridge.run(ownership.assign_right, places=[Place("consent", who)], role=role)
     window.go_to(StepId.FOLLOW_UP)
@@ -62,7 +64,7 @@ def change_owner(window, page):
 
 
 @pytest.mark.slow
-def test_from_a_signed_charter_to_its_next_revision(window, type_in, qtbot):
+def test_from_a_signed_charter_to_its_next_revision(window, type_in, qtbot, answering):
     page, bridge = window.page(StepId.FOLLOW_UP), window.bridge
     first = sha256(bridge.frozen(1).pdf).hexdigest()
 
@@ -75,7 +77,7 @@ def test_from_a_signed_charter_to_its_next_revision(window, type_in, qtbot):
 
     page.sections.values.setFocus()
     type_in("c")
-    beside = change_owner(window, page)
+    beside = change_owner(window, page, answering)
     qtbot.waitUntil(lambda: beside.comparing.compared is not None, timeout=60_000)
     assert "“Consent and preferences” passes from Aiko Tanabe to Samuel Adeyemi." in beside.panel.sentences
     (owner,) = page.sections.owners.rows

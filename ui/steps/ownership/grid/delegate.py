@@ -16,6 +16,7 @@ from PySide6.QtGui import QFont, QKeyEvent, QPainter
 from PySide6.QtWidgets import QPlainTextEdit, QStyledItemDelegate, QStyleOptionViewItem, QTableView, QWidget
 
 from ui.controls.severity import paint_severity
+from ui.desk import DESK
 from ui.fields.draft import mark_unsaved
 from ui.fields.excess import Excess, is_overlong
 from ui.fields.pace import Pace
@@ -150,7 +151,8 @@ class RightsDelegate(QStyledItemDelegate):
 
     def setModelData(self, editor: QWidget, model: QAbstractItemModel, index: Index) -> None:
         if isinstance(editor, QPlainTextEdit):
-            self._reasons.tell(index.row(), editor.toPlainText())
+            if not self._reasons.tell(index.row(), editor.toPlainText()):
+                editor.setPlainText(self._grid.row(index.row()).reason)
             mark_unsaved(editor, self._reasons.unsaved(index.row()) is not None)
 
     def updateEditorGeometry(self, editor: QWidget, option: QStyleOptionViewItem, index: Index) -> None:
@@ -161,7 +163,10 @@ class RightsDelegate(QStyledItemDelegate):
         editor.setGeometry(rect)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Enter hands the reason over; Shift+Enter starts a new line. One that is too long stays open."""
+        """Enter hands the reason over; Shift+Enter starts a new line.
+
+        One that is too long stays open, and so does one about which something is asked.
+        """
         stays = isinstance(watched, QWidget) and is_overlong(watched)
         if event.type() == QEvent.Type.KeyPress and isinstance(event, QKeyEvent):
             enter = event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter)
@@ -172,7 +177,7 @@ class RightsDelegate(QStyledItemDelegate):
                 return True
             if stays and event.key() in (Qt.Key.Key_Tab, Qt.Key.Key_Backtab):
                 return True
-        if stays and event.type() == QEvent.Type.FocusOut:
+        if (stays or DESK.is_telling) and event.type() == QEvent.Type.FocusOut:
             return False
         return super().eventFilter(watched, event)
 

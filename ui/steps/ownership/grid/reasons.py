@@ -4,7 +4,7 @@ from collections.abc import Hashable
 
 from PySide6.QtCore import QObject, Signal
 
-from ui.desk import DESK
+from ui.desk import DESK, Answer
 from ui.steps.ownership.grid.model import RightsGrid
 
 
@@ -26,12 +26,14 @@ class Reasons(QObject):
         """Whether what is told next continues what was told last, in one stretch of typing."""
         DESK.add(self)
 
-    def tell(self, row: int, text: str) -> None:
-        """Hand a reason over, if it is news."""
+    def tell(self, row: int, text: str) -> bool:
+        """Hand a reason over, if it is news; whether it may stand there, or was not wanted."""
         unsaved = self.unsaved(row)
         if text != (self._grid.row(row).reason if unsaved is None else unsaved):
             of, goes_on, self.goes_on = self._grid.reason_key(row), self.goes_on, False
-            DESK.tell(self, of, text, lambda: self.written.emit(row, text), goes_on)
+            answer = DESK.tell(self, of, text, lambda: self.written.emit(row, text), goes_on)
+            return answer is not Answer.WITHDRAWN
+        return True
 
     def unsaved(self, row: int) -> str | None:
         """What was written as a row's reason and could not be saved."""

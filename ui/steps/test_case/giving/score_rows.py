@@ -78,7 +78,7 @@ class ScoreRows(QWidget):
             self._kept.pop(criterion, None)
             if value is not None:
                 self._kept[criterion] = value
-        row.show_value(before if answer is Answer.DECLINED else value)
+        row.show_value(before if answer in (Answer.DECLINED, Answer.WITHDRAWN) else value)
         row.mark(answer is Answer.UNSAVED)
 
     def _move(self, criterion: CriterionId, by: int) -> None:
