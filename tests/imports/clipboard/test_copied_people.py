@@ -49,6 +49,7 @@ def test_a_list_of_recipients_is_people(text):
         "• Anna Berg, CMO\n• Ben Okafor, CIO",
         "1. Anna Berg – CMO\n2. Ben Okafor – CIO",
         "- Anna Berg (CMO)\n- Ben Okafor (CIO)",
+        "- **Anna Berg** (CMO)\n- **Ben Okafor** (CIO)",
         "Anna Berg | CMO\nBen Okafor | CIO",
         "Anna Berg\ta@firm.example\tCMO\nBen Okafor\tb@firm.example\tCIO",
         "Anna Berg;a@firm.example;CMO\nBen Okafor;b@firm.example;CIO",
@@ -121,3 +122,11 @@ def test_a_table_under_heads_is_left_to_them():
 def test_nothing_is_nobody(text):
     found = read_people(Copied(text), HEADS)
     assert found is None
+
+
+@pytest.mark.parametrize("last", [" und ", ", and ", " et ", " y ", " & "])
+def test_the_last_of_several_on_a_line_is_one_too(last):
+    rows, is_sure = read(f"Anna Berg, Ben Okafor, Cara Lim{last}Dov Katz")
+
+    assert [row["name"] for row in rows] == ["Anna Berg", "Ben Okafor", "Cara Lim", "Dov Katz"]
+    assert is_sure

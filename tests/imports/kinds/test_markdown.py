@@ -114,3 +114,36 @@ def test_rows_are_counted_as_the_lines_of_the_file(tmp_path):
 
     assert understood.found.header == (3, 3)
     assert [record.line for record in understood.found.records] == [5, 6, 7]
+
+
+DRAWN = {
+    "HTML": "<table>\n<tr><th>Activity</th><th>CMO</th><th>CIO</th></tr>\n"
+    "<tr><td>Budget</td><td>A</td><td>R</td></tr>\n<tr><td>Brief</td><td><b>R</b></td><td>A</td></tr>\n</table>\n",
+    "HTML on one line": "<table><tr><td>Activity<td>CMO<td>CIO<tr><td>Budget<td>A<td>R"
+    "<tr><td>Brief<td>R<td>A</table>",
+    "a grid": "+-------+---+---+\n| Activi | Ann | Bob |\n| ty |  Lee | Ray |\n+=======+===+===+\n"
+    "| Budget| A | R |\n"
+    "+-------+---+---+\n| Brief | R | A |\n+-------+---+---+\n",
+    "an outline's": f"|----+---+---|\n{TABLE.replace('|-|-|-|', '|----+---+---|')}|----+---+---|\n",
+    "a database's": " Activity | CMO | CIO\n----------+-----+-----\n Budget | A | R\n Brief | R | A\n",
+    "long dashes": TABLE.replace("|-|-|-|", "| – | — | – |"),
+    "behind code": f"<pre>\n{OTHER}</pre>\n\n{TABLE}",
+}
+
+
+@pytest.mark.parametrize("kind", DRAWN)
+def test_a_table_that_is_drawn_otherwise_is_one(tmp_path, kind):
+    found = rights(markdown(tmp_path, DRAWN[kind])).found.matrix
+
+    assert [[letter for _, letter in row.roles] for row in found.rows] == [["A", "R"], ["R", "A"]]
+
+
+def test_wide_cells_of_html_are_headings_and_stand_over_their_columns(tmp_path):
+    html = "<table>\n<tr><th rowspan=2>Task</th><th colspan=2>Marketing</th><th>IT</th></tr>\n"
+    html += "<tr><th>Ann</th><th>Bob</th><th>Cem</th></tr>\n<tr><td colspan=4>Plan</td></tr>\n"
+    html += "<tr><td>Brief &amp; budget</td><td>R</td><td>A</td><td>C</td></tr>\n</table>"
+    found = rights(markdown(tmp_path, f"# Ours\n\n{html}")).found
+
+    assert found.matrix.people == ("Marketing / Ann", "Marketing / Bob", "IT / Cem")
+    assert [(row.title, row.category) for row in found.matrix.rows] == [("Brief & budget", "Plan")]
+    assert (found.header, [record.line for record in found.records]) == ((4, 5), [7])

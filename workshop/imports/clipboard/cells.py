@@ -22,11 +22,6 @@ def rows_of_text(text: str) -> list[Row]:
     return [row for row in rows if any(cell.strip() for cell in row)]
 
 
-def one_line(text: str) -> str:
-    """A cell's text on one line; its indent goes, too."""
-    return " ".join(text.split())
-
-
 def _rows(text: str, unquotes: bool) -> list[Row]:
     """Every row, empty ones too."""
     rows: list[Row] = []

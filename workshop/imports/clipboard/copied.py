@@ -6,16 +6,17 @@ from collections.abc import Collection, Iterable, Sequence
 
 import msgspec
 
-from workshop.imports.clipboard.cells import Row, one_line, rows_of_text
+from workshop.domain.text import clean_line
+from workshop.imports.clipboard.cells import Row, rows_of_text
 from workshop.imports.clipboard.columns import heads_of_people, heads_of_work, is_address
 from workshop.imports.clipboard.marks import without_mark_column, without_marks
-from workshop.imports.clipboard.markup import rows_of_html
 from workshop.imports.clipboard.names import Person, is_job, is_surname_first, person_of
 from workshop.imports.clipboard.recipients import read_recipients
 from workshop.imports.lists.headers import column_word
 from workshop.imports.lists.people import CAPACITIES
 from workshop.imports.lists.sides import SIDES
 from workshop.imports.tables.grid import Grid, Line
+from workshop.imports.tables.html_rows import rows_of_html
 
 _BETWEEN = (";", "|", "\u2013", "\u2014", "-", "/", ",")
 """What may part the columns of a line, the surest first; a dash or a slash only between blanks."""
@@ -75,7 +76,7 @@ def read_titles(copied: Copied, heads: Collection[str]) -> Titles:
     above = ""
     if (
         len(lines) > 1
-        and plain[0] == one_line(lines[0])
+        and plain[0] == clean_line(lines[0])
         and plain[0].endswith(":")
         and plain[1:] != lines[1:]
     ):
@@ -152,9 +153,10 @@ def _narrowed(rows: Iterable[Row]) -> list[Row]:
     kept = [row for row in rows if any(cell.strip() for cell in row)]
     width = max(map(len, kept), default=0)
     filled = [n for n in range(width) if any(n < len(row) and row[n].strip() for row in kept)]
-    if len(filled) == 1:
-        return [(row[filled[0]],) for row in kept]
-    return [tuple(one_line(row[n]) if n < len(row) else "" for n in filled) for row in kept]
+    if all(len([*filter(str.strip, row)]) == 1 for row in kept):
+        # Lines that are set in by tabs, or one column.
+        return [(next(filter(str.strip, row)),) for row in kept]
+    return [tuple(clean_line(row[n]) if n < len(row) else "" for n in filled) for row in kept]
 
 
 def _grid(rows: Sequence[Row], heads: Row | None) -> Grid:

@@ -4,20 +4,24 @@ import re
 from collections.abc import Callable, Sequence
 from itertools import pairwise
 
-from workshop.imports.clipboard.cells import Row, one_line
+from workshop.domain.text import clean_line
+from workshop.imports.clipboard.cells import Row
 
-_SIGNS = "•‣◦⁃∙·●○◉◯◆◇■□▪▫▶►▸▹➢➤➔→⇒✓✔✗✘☐☑☒✅✦★☆*\u2013\u2014\uf0b7\uf0a7\uf0d8\uf076\uf0fc\uf0a8\uf06f\uf02d"
+_SIGNS = "•‣◦⁃∙·●○◉◯◆◇■□▪▫▶►▸▹➢➤➔→⇒✓✔✗✘☐☑☒✅👉🔹🔸📌✦★☆*"
+_SIGNS += "\u2013\u2014\uf0b7\uf0a7\uf0d8\uf076\uf0fc\uf0a8\uf06f\uf02d"
 _BULLET = re.compile(rf"(?:[{re.escape(_SIGNS)}]\ufe0f?\s*|[-+]\s+|[o§]\t\s*)(?=\S)")
 _TIGHT = re.compile(r"\*(?=\S)")
 _BOX = re.compile(r"\[[ xX✓✔]?\]\s*(?=\S)")
-_NUMBER = re.compile(r"(?:\((\d{1,3})\)|(\d{1,3}(?:\.\d{1,3})*)[.):]|(\d{1,3}(?:\.\d{1,3})+))\s+(?=\S)")
+_NUMBER = re.compile(
+    r"(?:\((\d{1,3})\)|(\d{1,3}(?:\.\d{1,3})*)[.):]|(\d{1,3}(?:\.\d{1,3})+))\s+(?=\S)|(\d)\ufe0f?\u20e3\s*(?=\S)"
+)
 _LETTER = re.compile(r"(?:\(([A-Za-z]{1,5})\)|([A-Za-z]{1,5})[.)])\s+(?=\S)")
 _MARK_CELL = re.compile(
     rf"[{re.escape(_SIGNS)}o§+-]\ufe0f?|\[[ xX✓✔]?\]"
     r"|\(?\d{1,3}(?:\.\d{1,3})*[.):]|\d{1,3}(?:\.\d{1,3})+"
     r"|\(?[A-Za-z]{1,5}[.)]"
 )
-_STRESSED = re.compile(r"(\*\*|__|[*_`])(?![*_`\s])(.+?)(?<![*_`\s])\1")
+_STRESSED = re.compile(r"(\*\*|__|[*_`])(?![*_`\s])(.+?)(?<![*_`\s])\1(?=\W|$)")
 _ROMAN = {"i": 1, "v": 5, "x": 10, "l": 50}
 
 
@@ -31,15 +35,15 @@ def without_marks(lines: Sequence[str], are_names: bool = False) -> list[str]:
     if not are_names or not any(line[:1].isupper() for line in found):
         plain = [line.lstrip() for line in lines]
         found = _without(found, _letters, has_others=found != plain)
-    plain = [_BOX.sub("", one_line(line), count=1) for line in found]
-    whole = [one_line(line) for line in lines]
+    plain = [_BOX.sub("", clean_line(line), count=1) for line in found]
+    whole = [clean_line(line) for line in lines]
     return [line if line == before else _unstressed(line) for line, before in zip(plain, whole, strict=True)]
 
 
 def _unstressed(line: str) -> str:
-    """An item without the stars or ticks of Markdown around all of it."""
-    match = _STRESSED.fullmatch(line)
-    return match.group(2) if match is not None else line
+    """An item without the stars or ticks of Markdown around all of it, or around what it begins with."""
+    match = _STRESSED.match(line)
+    return match.group(2) + line[match.end() :] if match is not None else line
 
 
 def without_mark_column(rows: Sequence[Row]) -> list[Row]:

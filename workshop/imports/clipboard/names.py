@@ -3,7 +3,7 @@
 import re
 from typing import NamedTuple
 
-from workshop.imports.clipboard.cells import one_line
+from workshop.domain.text import clean_line
 
 _JOBS = re.compile(
     r"\b(c[a-z]{1,2}o|s?vp|evp|chief|officer|head|lead|leader|manager\w*|management|director\w*|direct(?:eur|rice)"
@@ -109,9 +109,9 @@ def _are_in(address: str, parts: list[str]) -> bool:
 
 
 def _unquoted(text: str) -> str:
-    return one_line(_LOOSE.sub("", one_line(text)))
+    return clean_line(_LOOSE.sub("", clean_line(text)))
 
 
 def _without_notes(text: str) -> tuple[str, list[str]]:
     notes = [note.strip() for note in _NOTE.findall(text)]
-    return one_line(_NOTE.sub(" ", text)).strip(" ,"), [n for n in notes if not _PRONOUNS.fullmatch(n)]
+    return clean_line(_NOTE.sub(" ", text)).strip(" ,"), [n for n in notes if not _PRONOUNS.fullmatch(n)]

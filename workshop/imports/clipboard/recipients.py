@@ -15,6 +15,7 @@ _LABEL = re.compile(
     r"|teilnehmer|participants|empfänger|recipients|organi[sz]er|aan)\s*:\s*",
     re.IGNORECASE,
 )
+_LAST_OF_ALL = re.compile(r",?\s+(?:and|und|et|y|e|en|&)\s+(?=[^,]+$)")
 _MANY = 2_000
 
 
@@ -111,7 +112,7 @@ def _without_addresses(lines: list[str]) -> tuple[Person, ...] | None:
 
 def _between_commas(line: str) -> tuple[Person, ...] | None:
     """Whole names on one line; two of them may be one person's."""
-    names = [name.strip() for name in line.split(",") if name.strip()]
+    names = [name.strip() for name in _LAST_OF_ALL.sub(",", line).split(",") if name.strip()]
     if len(names) < 2 or not all(is_like_name(name) for name in names):
         return None
     return tuple(Person(name, is_sure=len(names) > 2) for name in names)

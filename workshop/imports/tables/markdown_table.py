@@ -1,4 +1,4 @@
-"""Markdown: every pipe table of a file, each with the heading that stands over it."""
+"""Markdown: every table of a file, of pipes, HTML or a drawn grid, with the heading that stands over it."""
 
 import re
 from collections.abc import Sequence
@@ -9,15 +9,18 @@ from workshop.given import read_given
 from workshop.imports.tables.csv_table import LARGEST
 from workshop.imports.tables.encodings import decode
 from workshop.imports.tables.grid import Grid, Line, Remark, tidy
+from workshop.imports.tables.html_rows import lines_of_table
+from workshop.imports.tables.markdown_drawn import drawn_end, drawn_rows, html_ends
 from workshop.imports.tables.markdown_text import plain
 
-_DASHES = re.compile(r":?-+:?")
+_DASHES = re.compile(r":?[-–—]+:?(?:\+[-–—]+)*")
 _HEADING = re.compile(r"\s{0,3}#{1,6}\s(.*)")
 _UNDERLINE = re.compile(r"\s{0,3}(?:=+|-+)\s*")
 _HTML_HEADING = re.compile(r"\s*<h\d[^>]*>(.*?)</h\d>", re.IGNORECASE)
 _REMARK = re.compile(r"\*\*\s*\(")
 _FENCE = re.compile(r"\s{0,3}(?:>\s?)*(`{3,}|~{3,})([^`]*)$")
 _IN_LIST = re.compile(r"(?:[-*+]|\d{1,9}[.)])\s")
+_PRE = re.compile(r"\s{0,3}<(pre|script|style)\b", re.IGNORECASE)
 _QUOTED = re.compile(r"\s{0,3}(?:>\s?)+")
 
 
@@ -28,10 +31,15 @@ def read_markdown(path: Path, encoding: str | None) -> list[Grid]:
         raise UserFixable("empty-table", path=str(path))
     text, name, remarks = decode(data, encoding, path)
     lines = visible(re.split(r"\r\n|\r|\n", text))
-    grids, title, place = [], "", 0
+    grids, title, place, ends = [], "", 0, html_ends(lines)
     while place < len(lines):
         title = _title(lines, place, title)
-        if _begins_table(lines, place):
+        end = drawn_end(lines, place) or ends.get(place)
+        if end:
+            rows = drawn_rows(lines, place, end) or lines_of_table("\n".join(lines[place:end]), place + 1)
+            grids.append(Grid(tuple(rows), title=title, encoding=name, remarks=tuple(remarks)))
+            place = end
+        elif _begins_table(lines, place):
             end = place + 2
             while end < len(lines) and "|" in lines[end]:
                 end += 1
@@ -39,16 +47,20 @@ def read_markdown(path: Path, encoding: str | None) -> list[Grid]:
             place = end
         else:
             place += 1
-    return grids
+    return [grid for grid in grids if grid.lines]
 
 
 def visible(lines: Sequence[str]) -> list[str]:
     """The lines as a reader sees them: empty where they are code or a comment, quotes without their mark."""
     seen: list[str] = []
-    fence, hidden = "", False
+    fence, hidden, kept = "", False, ""
     for line in lines:
-        mark = _FENCE.match(line)
-        if fence:
+        mark, pre = _FENCE.match(line), _PRE.match(line)
+        kept = kept or (pre[1].casefold() if pre and not fence and not hidden else "")
+        if kept:
+            kept = "" if f"</{kept}" in line.casefold() else kept
+            seen.append("")
+        elif fence:
             if mark and mark[1].startswith(fence) and not mark[2].strip():
                 fence = ""
             seen.append("")
@@ -109,7 +121,7 @@ def _is_code(lines: Sequence[str], place: int) -> bool:
 def _is_rule(line: str) -> bool:
     """Whether this is the line of dashes under a table's head."""
     parts = line.strip().removeprefix("|").removesuffix("|").split("|")
-    return "|" in line and all(_DASHES.fullmatch(part.strip()) for part in parts)
+    return ("|" in line or "-+-" in line) and all(_DASHES.fullmatch(part.strip()) for part in parts)
 
 
 def _named(cell: str) -> str | None:
@@ -121,7 +133,7 @@ def _named(cell: str) -> str | None:
 def _grid(
     lines: Sequence[str], start: int, end: int, title: str, encoding: str, before: Sequence[Remark]
 ) -> Grid:
-    numbers = [start, *range(start + 2, end)]
+    numbers = [start, *(n for n in range(start + 2, end) if "--" not in lines[n] or not _is_rule(lines[n]))]
     made, remarks = [], list(before)
     for number in numbers:
         raw = cells(lines[number])

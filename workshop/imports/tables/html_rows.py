@@ -1,9 +1,11 @@
-"""Copied HTML as rows of cells: the tables and lists that spreadsheets, writers, mails and chats put down."""
+"""HTML as rows of cells: the tables and lists that spreadsheets, writers, mails, chats and Markdown hold."""
 
 import re
+from collections.abc import Sequence
 from html.parser import HTMLParser
 
-from workshop.imports.clipboard.cells import Row, one_line
+from workshop.domain.text import clean_line
+from workshop.imports.tables.grid import Line
 
 _LONGEST = 2_000_000
 """Characters of HTML that are looked at where the window waits; of more, the plain text is read."""
@@ -20,18 +22,35 @@ _EMPTY = frozenset(["br", "img", "hr", "input", "meta", "link", "col", "area", "
 _WIDEST = 1_000
 
 
-def rows_of_html(html: str) -> list[Row] | None:
+def rows_of_html(html: str) -> list[tuple[str, ...]] | None:
     """The rows that hold something, of all tables, and of what stands around them a cell a line.
 
     None where there is neither a table nor a list in it: then the plain text says as much.
     """
     if not html or len(html) > _LONGEST or not _STRUCTURED.search(html):
         return None
+    return [line.cells for line in _read(html) if any(line.cells)]
+
+
+def lines_of_table(html: str, first: int) -> list[Line]:
+    """The rows of a table in a text whose first line has this number; one cell over all columns is a heading.
+
+    Of rows on one line each counts as the next.
+    """
+    lines: list[Line] = []
+    for line in _read(html[:_LONGEST]):
+        if any(line.cells):
+            number = max(first - 1 + line.number, lines[-1].number + 1 if lines else first)
+            lines.append(Line(number, line.cells, line.heading))
+    return lines
+
+
+def _read(html: str) -> Sequence[Line]:
     reader = _Reader()
     reader.feed(html)
     reader.close()
     reader.end_line()
-    return [row for row in reader.rows if any(row)]
+    return reader.lines
 
 
 class _Table:
@@ -42,6 +61,8 @@ class _Table:
         self.cell: list[str] | None = None
         self.across, self.down = 1, 1
         self.spans: dict[int, int] = {}
+        self.line = 1
+        self.is_wide = False
         self.is_layout = False
 
     def fill_from_above(self) -> None:
@@ -52,9 +73,10 @@ class _Table:
     def end_cell(self) -> str | None:
         if self.row is None or self.cell is None:
             return None
-        text, self.cell = one_line("".join(self.cell)), None
+        text, self.cell = clean_line("".join(self.cell)), None
         self.fill_from_above()
         first = len(self.row)
+        self.is_wide = not first and self.across > 1
         self.row += [text] + [""] * (self.across - 1)
         if self.down > 1:
             self.spans |= dict.fromkeys(range(first, first + self.across), self.down - 1)
@@ -62,11 +84,11 @@ class _Table:
 
 
 class _Reader(HTMLParser):
-    """Gathers `rows`; a table that holds other tables is layout, and its cells are lines."""
+    """Gathers `lines`; a table that holds other tables is layout, and its cells are lines."""
 
     def __init__(self) -> None:
         super().__init__(convert_charrefs=True)
-        self.rows: list[Row] = []
+        self.lines: list[Line] = []
         self._tables: list[_Table] = []
         self._line: list[str] = []
         self._passed: list[str] = []
@@ -81,7 +103,7 @@ class _Reader(HTMLParser):
             self._begin_table()
         elif tag == "tr" and self._tables:
             self._end_row()
-            self._tables[-1].row = []
+            self._tables[-1].row, self._tables[-1].line = [], self.getpos()[0]
         elif tag in ("td", "th") and self._tables:
             self._begin_cell(dict(attrs))
         elif tag == "br" and self._is_item:
@@ -129,10 +151,10 @@ class _Reader(HTMLParser):
 
     def end_line(self) -> None:
         """What was said outside of tables is a row of one cell."""
-        text = one_line("".join(self._line))
+        text = clean_line("".join(self._line))
         self._line = []
         if text:
-            self.rows.append((text,))
+            self.lines.append(Line(self.getpos()[0], (text,)))
 
     def _begin_table(self) -> None:
         self.end_line()
@@ -140,7 +162,7 @@ class _Reader(HTMLParser):
             around = self._tables[-1]
             if not around.is_layout:
                 around.end_cell()
-                self.rows += [(text,) for text in around.row or () if text]
+                self.lines += [Line(around.line, (text,)) for text in around.row or () if text]
                 around.row, around.is_layout = None, True
         self._tables.append(_Table())
 
@@ -164,7 +186,8 @@ class _Reader(HTMLParser):
         table = self._tables[-1]
         if table.row is not None:
             table.fill_from_above()
-            self.rows.append(tuple(table.row[:_WIDEST]))
+            is_heading = table.is_wide and not any(table.row[1:])
+            self.lines.append(Line(table.line, tuple(table.row[:_WIDEST]), is_heading))
         table.row = None
 
 
