@@ -1673,10 +1673,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>charter, revision {n}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Folder for the files</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6308,6 +6304,10 @@
         <source>What is open</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Signed charters</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>ReviewPage</name>
@@ -6376,10 +6376,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Save the signed charter</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>full screen</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6393,10 +6389,6 @@
     </message>
     <message>
         <source>The charter’s pages are not there yet.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The signed charter was saved as {name}, in {folder}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7629,11 +7621,23 @@
 <context>
     <name>SignedCharters</name>
     <message>
-        <source>Save…</source>
+        <source>This file keeps no pages of revision {n}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Save revision {n} as it was signed</source>
+        <source>Checking …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>charter, revision {n}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the signed charter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The signed charter was saved as {name}, in {folder}.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -9078,6 +9082,30 @@
     </message>
     <message>
         <source>Step {number}, {name}, {state}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show revision {n} as it was signed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Verify</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Verify revision {n}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save revision {n} as it was signed</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QWidget
 from tests.builders import person
 from tests.ui.paint.in_the_way import crowded
 from tests.ui.paint.recorder import TellingLooks, painted, painted_widget
+from ui.charter.page_strip import PageStrip
 from ui.controls.buttons import Button
 from ui.controls.chips import Chip
 from ui.controls.empty import EmptyState
@@ -22,7 +23,6 @@ from ui.controls.tick import Tick
 from ui.controls.timer import TimerDisplay
 from ui.shell.footer import KeyFooter
 from ui.steps.ownership.grid.roles import paint_differing, paint_proposed
-from ui.steps.review.page_strip import PageStrip
 from ui.theme.brand import Mark
 from ui.theme.focus_ring import RINGED, FocusRings
 from ui.theme.looks import THEMES

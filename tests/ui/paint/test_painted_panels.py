@@ -16,13 +16,13 @@ from tests.ui.seen import settled
 from ui.acts.act import Act
 from ui.acts.overview import KeyOverview
 from ui.acts.table import Acts
+from ui.charter.pdf_view import PdfView
 from ui.controls.buttons import Button
 from ui.fields.text_fields import LineField
 from ui.shell.rail import StepRail
 from ui.steps.overlap_activities.initiative_links import InitiativeLinks
 from ui.steps.overlap_activities.offers.merge_dialog import MergeDialog
 from ui.steps.review.pad.ink_pad import InkPad
-from ui.steps.review.pdf_view import PdfView
 from ui.steps.test_case.entry_lists import CandidateCard, CriterionCard
 from ui.steps.test_case.pick_panel import PickPanel
 from ui.theme.looks import THEMES

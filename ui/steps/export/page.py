@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QFileDialog, QFrame, QHBoxLayout, QVBoxLayout, QWi
 
 from ui import places
 from ui.acts.act import Act, Reach
+from ui.charter.signed import SignedCharters
 from ui.controls.labels import label
 from ui.controls.page_head import PageHead
 from ui.controls.progress import ExportProgress
@@ -16,7 +17,6 @@ from ui.controls.tick import Tick
 from ui.jobs import Job
 from ui.steps.export.choices import ExportChoices
 from ui.steps.export.for_people import PeopleCard
-from ui.steps.export.signed import SignedCharters
 from ui.steps.page import Page
 from workshop.actions.files import free_names
 from workshop.actions.paper.for_people import write_for_people
@@ -57,7 +57,7 @@ class ExportPage(Page):
         self.opens = Tick(looks, self.tr("Open when done"))
         self.progress = ExportProgress(looks)
         self.people = PeopleCard(looks, self.acts)
-        self.signed = SignedCharters(looks, self.bridge.texts)
+        self.signed = SignedCharters(looks, self.bridge)
         self.data = self.acts.button("save-data", looks, icon="download")
         self._stops = label(looks, "body", "", "stop", wrap=True)
         self._stops.setMinimumWidth(_WORDS)
@@ -165,7 +165,7 @@ class ExportPage(Page):
         self.choices.paper.activated.connect(
             lambda _: self.bridge.run(set_up.edit_workshop, paper=Paper(str(self.choices.paper.value())))
         )
-        self.signed.wanted.connect(self._ask_signed)
+        self.signed.said.connect(self.said)
         self.progress.ended.connect(lambda: self._write_on(False))
         self.progress.saved.connect(self._tell_saved)
         self.progress.troubled.connect(self._trouble)
@@ -229,12 +229,6 @@ class ExportPage(Page):
         fact = self.bridge.snapshot.participants.get(person)
         return (fact.name or fact.title or str(person)) if fact else ""
 
-    def _ask_signed(self, number: int) -> None:
-        kind = self.tr("charter, revision {n}").format(n=number)
-        path = self._ask_name(export_name(self.bridge.texts, self.bridge.snapshot, ".pdf", kind))
-        if path is not None:
-            self.write([path], force=True, number=number)
-
     def _ask_private(self) -> None:
         kind = self.tr("private data")
         path = self._ask_name(export_name(self.bridge.texts, self.bridge.snapshot, ".json", kind))
@@ -255,13 +249,11 @@ class ExportPage(Page):
         path = Path(chosen)
         return path if path.suffix.lower() == suffix else path.with_name(f"{path.name}{suffix}")
 
-    def write(
-        self, paths: Sequence[Path], force: bool = False, shareable: bool = True, number: int | None = None
-    ) -> None:
-        """Write the files aside, together; the window stays smooth. `number` is that of a signed revision."""
+    def write(self, paths: Sequence[Path], force: bool = False, shareable: bool = True) -> None:
+        """Write the files aside, together; the window stays smooth."""
         snapshot = self.bridge.snapshot
         try:
-            frozen = self.bridge.frozen(number)
+            frozen = self.bridge.frozen()
         except WorkshopError as error:
             self._trouble(error)
             return

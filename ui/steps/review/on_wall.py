@@ -4,8 +4,8 @@ from PySide6.QtCore import QCoreApplication
 
 from ui.audience.pages import pages_for
 from ui.bridge import Bridge
+from ui.charter.pdf_view import PdfView
 from ui.steps.page import Page
-from ui.steps.review.pdf_view import PdfView
 from workshop.actions.charters.signing import Signed
 from workshop.domain.wall.review import CharterPlace
 from workshop.texts import Texts

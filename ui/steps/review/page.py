@@ -1,25 +1,24 @@
 """Review: what is still open, and is this what we want to sign?"""
 
 from datetime import datetime
-from pathlib import Path
 
 from PySide6.QtCore import QTimer
 from PySide6.QtGui import QHideEvent, QResizeEvent, QShowEvent
-from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
-from ui import places
 from ui.acts.act import Act, Reach
 from ui.audience.pages import Document
+from ui.charter.full_screen import FullScreen
+from ui.charter.pdf_view import PdfView
+from ui.charter.signed import SignedCharters
 from ui.controls.keys import caps_of
 from ui.controls.labels import label, rule
 from ui.controls.page_head import PageHead
 from ui.jobs import Job, OneJob
 from ui.steps.page import Page
 from ui.steps.review.drawer import OPEN, SIGNING, ReviewDrawer
-from ui.steps.review.full_screen import FullScreen
 from ui.steps.review.on_wall import OnWall, signed_words
 from ui.steps.review.open_points import OpenPoints
-from ui.steps.review.pdf_view import PdfView
 from ui.steps.review.printing import Printing, ask_printer, show_printing
 from ui.steps.review.sign_panel import SignPanel
 from ui.steps.review.signed_charter import SignedCharter
@@ -27,7 +26,7 @@ from workshop.actions.charters import signing
 from workshop.actions.charters.frozen_charters import OTHER_PAGES, UNSOUND
 from workshop.actions.charters.signing import Signer
 from workshop.actions.steps import review
-from workshop.actions.steps.export import draft_charter, write_files
+from workshop.actions.steps.export import draft_charter
 from workshop.domain.changes import Changes
 from workshop.domain.document import TOPICS
 from workshop.domain.facts.choices import Side, StepId
@@ -62,7 +61,8 @@ class ReviewPage(Page):
         for button in (self.read, self.paper, self._to_sign):
             self._head.acts.addWidget(button)
         self.points = OpenPoints(self.looks, self.bridge.texts)
-        self._side = ReviewDrawer(self.looks, self.signing)
+        self.signed = SignedCharters(self.looks, self.bridge, is_narrow=True)
+        self._side = ReviewDrawer(self.looks, self.signing, self.signed)
         self._open_side = self._points_side()
         body = QHBoxLayout()
         body.setSpacing(0)
@@ -131,7 +131,8 @@ class ReviewPage(Page):
         self.signing.wanted.connect(self._sign)
         self.signing.in_sight.connect(self._to_sign.setHidden)
         self.signing.anew.connect(lambda: self._sign(self._refused, anew=True))
-        self.signing.exported.connect(self._save_signed)
+        self.signing.exported.connect(lambda: self.signed.save(self._standing.number))
+        self.signed.said.connect(self.said)
         self.signing.reserved.connect(self._reserve)
         self.signing.withdrawn.connect(
             lambda each: self.bridge.run(review.withdraw_reservation, reservation=each)
@@ -156,6 +157,7 @@ class ReviewPage(Page):
         self.acts.reword("sign-off", self.tr("Signatures") if is_final else self.tr("Sign"))
         self.acts.reword("print", self.tr("Print the charter") if is_frozen else self.tr("Print a draft"))
         self.signing.show_standing(snapshot, self._standing, stops)
+        self._side.show_signed(self.signed.show_revisions(snapshot))
         if self.isVisible():
             self._rest.start()
 
@@ -222,21 +224,6 @@ class ReviewPage(Page):
             self.signing.offer_anew(sentence(self.bridge.texts, error))
         else:
             self.bridge.tell(error)
-
-    def _save_signed(self) -> None:
-        """Save the sealed charter, byte for byte."""
-        kept = self.bridge.frozen()
-        start = str(places.documents() / f"{self.bridge.path.stem}.pdf")
-        name, _ = QFileDialog.getSaveFileName(self, self.tr("Save the signed charter"), start, "PDF (*.pdf)")
-        if not name or kept is None:
-            return
-        try:
-            write_files(self.bridge.snapshot, (Path(name),), frozen=kept, force=True, file=self.bridge.path)
-        except WorkshopError as error:
-            self.bridge.tell(error)
-        else:
-            saved = self.tr("The signed charter was saved as {name}, in {folder}.")
-            self.said.emit(saved.format(name=Path(name).name, folder=Path(name).parent))
 
     def _take(self, snapshot: Snapshot, document: Document) -> None:
         self._drawn = snapshot

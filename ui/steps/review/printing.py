@@ -6,7 +6,7 @@ from PySide6.QtPrintSupport import QPrintDialog, QPrinter
 from PySide6.QtWidgets import QMessageBox, QProgressDialog, QWidget
 
 from ui.audience.pages import Document, DrawnPage, DrawPage
-from ui.steps.review.pdf_view import not_drawn
+from ui.charter.pdf_view import not_drawn
 from ui.theme.plain import as_typed
 
 translate = QCoreApplication.translate

@@ -22,7 +22,7 @@ from workshop.domain.snapshot import Snapshot
 from workshop.domain.standing import State, shown, standing
 from workshop.errors import ExportTrouble, UserFixable
 from workshop.exports.data import write_json
-from workshop.exports.files import Staged
+from workshop.exports.files import Staged, whole_file
 from workshop.texts import Texts
 from workshop.texts.languages.choice import texts_of_workshop
 
@@ -99,6 +99,15 @@ def _without_letters(content: Shared) -> tuple[str, ...]:
     fonts.register()
     texts = unicodedata.normalize("NFC", canonical(content.document).decode())
     return tuple(sorted(fonts.lacking("".join(sorted(set(texts))))))
+
+
+def write_signed(frozen: Frozen, path: Path, *, file: Path) -> None:
+    """Write the pages of a signed revision, byte for byte, in place of what is there.
+
+    `file` is the workshop's. Raises FileTrouble as `whole_file` does.
+    """
+    with whole_file(path, force=True, file=file) as out:
+        out.write(frozen.pdf)
 
 
 def _share_of(progress: Progress | None, place: int, count: int) -> Progress | None:

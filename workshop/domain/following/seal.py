@@ -19,10 +19,16 @@ _ROUNDS = {TallyKind.BALLOT: RevealKind.BALLOT, TallyKind.RATING: RevealKind.RAT
 """Rounds that a follow-up has: of weights and scores another round makes another choice."""
 
 
+def sealed_revisions(snapshot: Snapshot) -> tuple[Revision, ...]:
+    """The revisions that both sides signed, the first first."""
+    sealed = (each for each in snapshot.revisions if each.sealed_at is not None)
+    return tuple(sorted(sealed, key=lambda revision: revision.number))
+
+
 def last_sealed(snapshot: Snapshot) -> Revision | None:
-    """The last revision that both sides signed here."""
-    sealed = [each for each in snapshot.revisions if each.sealed_at is not None]
-    return max(sealed, key=lambda revision: revision.number, default=None)
+    """The last revision that both sides signed."""
+    sealed = sealed_revisions(snapshot)
+    return sealed[-1] if sealed else None
 
 
 def sealed_on(snapshot: Snapshot) -> date | None:

@@ -5,10 +5,12 @@ from datetime import UTC, datetime
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QFileDialog
 
-from tests.ui.hands import choose, press, read, the
+from tests.ui.hands import choose, press, read, texts, the
 from tests.ui.words import trouble
+from ui.charter.full_screen import FullScreen
 from ui.controls import progress
 from ui.controls.select import Select
 from ui.shell.files.leaving import Work
@@ -220,6 +222,21 @@ def test_a_signed_charter_is_saved_as_it_was_signed(page, qtbot, offered, on_exa
     name = "2026-02-05 Hollis & Vane – charter, revision 1.pdf"
     qtbot.waitUntil(lambda: (tmp_path / "out" / name).exists(), timeout=20_000)
     assert (tmp_path / "out" / name).read_bytes() == sealed, "whatever was changed since"
+
+    assert_it_is_in_reach(page, qtbot)
+    on_example.go_to(StepId.REVIEW)
+    assert_it_is_in_reach(on_example.page(StepId.REVIEW).drawer()[1], qtbot)
+
+
+def assert_it_is_in_reach(place, qtbot):
+    """Revision 1 is shown over the whole screen, and what is found of it is said in its place."""
+    press(place, "Verify revision 1")
+    qtbot.waitUntil(lambda: any("Intact: byte for byte" in each for each in read(place)), timeout=30_000)
+    assert texts(read(place), "Marketing: Ines Okafor") and texts(read(place), "IT: Marcus Lindqvist")
+    press(place, "Show revision 1 as it was signed")
+    (over,) = [each for each in place.findChildren(FullScreen) if each.isVisible()]
+    qtbot.waitUntil(lambda: over.view.pages > 9, timeout=30_000)
+    QTest.keyClick(over, Qt.Key.Key_Escape)
 
 
 def test_a_card_of_one_person_and_everybody_s_dates_are_saved(page, offered, qtbot, tmp_path, type_in):

@@ -16,8 +16,8 @@ from tests.actions.charters.test_drawing import one_page
 from tests.ui.conftest import ENTER, ESC
 from tests.ui.hands import put_in_its_place, read, texts
 from ui.audience.pages import Document
+from ui.charter.full_screen import FullScreen
 from ui.steps.review import page as review
-from ui.steps.review.full_screen import FullScreen
 from ui.steps.review.printing import Printing, show_printing
 from workshop.actions.charters.signing import Signer, keep_signature, sign
 from workshop.actions.steps.export import draft_charter

@@ -103,7 +103,7 @@ def test_the_sealed_charter_is_saved_byte_for_byte_over_what_was_there(sealed, h
     offered = answer_with(monkeypatch, target)
     press(sealed.signing, "Save the signed charter")
 
-    assert offered == [f"{home.bridge.path.stem}.pdf"]
+    assert texts(offered, "charter, revision 1.pdf")
     assert target.read_bytes() == home.bridge.frozen().pdf
     assert texts(home.toasts.shown(), target.name, str(tmp_path))
 

@@ -9,9 +9,9 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from ui.acts.act import Act
 from ui.audience.pages import Document, DrawnPage, DrawPage, count_pages
+from ui.charter.page_strip import PageStrip
 from ui.controls.buttons import Button
 from ui.controls.labels import label
-from ui.steps.review.page_strip import PageStrip
 from ui.theme.looks import Looks
 
 if TYPE_CHECKING:

@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QDialog, QHBoxLayout, QVBoxLayout, QWidget
 from ui.acts.act import Act
 from ui.acts.table import Acts
 from ui.audience.pages import Document
-from ui.steps.review.pdf_view import PdfView
+from ui.charter.pdf_view import PdfView
 from ui.theme.looks import Looks
 
 

@@ -1,0 +1,1 @@
+"""The charter's pages, as they print and as they were signed."""
