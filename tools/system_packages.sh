@@ -11,7 +11,7 @@ wanted=(libgl1 libegl1 libglib2.0-0 libxkbcommon0 libdbus-1-3 libfontconfig1)
 wanted+=(libgssapi-krb5-2 libbrotli1) # of QtNetwork
 wanted+=(libxkbcommon-x11-0 libxcb-cursor0 libxcb-icccm4 libxcb-keysyms1 libxcb-shape0)
 [ "$purpose" != test ] || wanted+=(poppler-utils qpdf)
-[ "$purpose" != bundle ] || wanted+=(binutils xvfb)
+[ "$purpose" != bundle ] || wanted+=(binutils xvfb xdotool)
 
 # Debian 13 and Ubuntu 24.04 call some libraries …t64.
 have() { [[ $present == *" $1 "* || $present == *" ${1}t64 "* ]]; }

@@ -41,7 +41,7 @@ inside "$tree" '! command -v python3; time /try/smoke.sh /try/joint-charter/join
 echo "== The archive that installs itself"
 fresh archive "$root"/dist/joint-charter-*.run
 inside "$tree" "sh /try/*.run | tee /said
-    $apt xvfb \$(sed -n 's/.*apt-get install //p' /said) >/apt 2>&1 || { tail /apt; exit 1; }
+    $apt xvfb xdotool \$(sed -n 's/.*apt-get install //p' /said) >/apt 2>&1 || { tail /apt; exit 1; }
     ! command -v python3
     /try/smoke.sh /usr/local/bin/joint-charter /tried
     sh /try/*.run --remove
@@ -49,7 +49,7 @@ inside "$tree" "sh /try/*.run | tee /said
 
 echo "== The Debian package"
 fresh debian "$root"/dist/joint-charter_*.deb
-inside "$tree" "$apt xvfb libglib2.0-bin shared-mime-info desktop-file-utils /try/*.deb >/apt 2>&1 || { tail /apt; exit 1; }
+inside "$tree" "$apt xvfb xdotool libglib2.0-bin shared-mime-info desktop-file-utils /try/*.deb >/apt 2>&1 || { tail /apt; exit 1; }
     ! command -v python3
     /try/smoke.sh /usr/bin/joint-charter /tried
     cp /tried/example.workshop /tried/nameless

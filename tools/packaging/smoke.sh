@@ -59,11 +59,21 @@ begins workbook.xlsx "PK"
 begins dates.ics "BEGIN:VCALENDAR"
 begins charter.md "# "
 try 0 export example.workshop --to shared.json --shareable
+try 0 export example.workshop --for "Ines Okafor" --to own.ics
+begins own.ics "BEGIN:VCALENDAR"
 mkdir cards
 try 0 export example.workshop --for everybody --to cards/card.pdf
 try 0 new again.workshop --from private.json
 try 0 export again.workshop --to back.json
 cmp -s private.json back.json || fail "the data came back changed"
+try 0 new other.workshop --template two-days
+
+echo "Every script that the bundled fonts draw"
+scripts="العربية हिन्दी தமிழ் বাংলা සිංහල ខ្មែរ မြန်မာ ລາວ བོད འማርኛ ქართული Հայերեն ᏣᎳᎩ 日本 한글 עברית ไทย ᠮᠣᠩᠭᠣᠯ"
+sed "s/\"company\": \"[^\"]*\"/\"company\": \"$scripts\"/" private.json >scripts.json
+try 0 new scripts.workshop --from scripts.json
+try 0 export scripts.workshop --to scripts.pdf
+[ "$(wc -l <complained)" = 1 ] || fail "the charter in many scripts is not whole"
 
 echo "Every kind of table"
 printf 'Name;Side\nJos\xe9 Nu\xf1ez;IT\n' >people.csv
@@ -72,6 +82,14 @@ printf '| Activity | Ada Berg | Bo Lind |\n| --- | --- | --- |\n| Tags | A/R | C
 try 0 import again.workshop rights matrix.md
 try 0 import again.workshop activities workbook.xlsx --sheet Activities --dry-run --json
 holds said '"rows"'
+printf 'Initiative;Side;Start;End\nLoyalty app;Marketing;13.02.2027;30.06.2027\n' >plan.csv
+try 0 import again.workshop initiatives plan.csv
+printf '[{"Campaign": "Spring sale", "Description": "All of it"}]' >campaigns.json
+try 0 import again.workshop candidates campaigns.json
+printf 'Task,Activity\nWrite the brief,Tags\n' >tasks.csv
+try 0 import again.workshop tasks tasks.csv
+try 1 diff private.json again.workshop
+holds said "Spring sale"
 
 echo "Signing, checking, and the workshop inside a charter"
 # A drawn signature, 40 × 20: a thick line on white.
@@ -87,6 +105,11 @@ try 0 verify signed.pdf --against example.workshop
 try 1 verify changed.pdf
 try 0 extract signed.pdf inside.workshop
 try 0 info inside.workshop
+try 0 diff signed.pdf example.workshop
+try 0 export example.workshop --revision 1 --to first.pdf
+cmp -s signed.pdf first.pdf || fail "the signed revision came out otherwise than it was signed"
+try 0 export example.workshop --check-in --to check-in.pdf
+begins check-in.pdf "%PDF-"
 try 0 doctor example.workshop
 
 if ! command -v Xvfb >/dev/null; then
@@ -104,16 +127,25 @@ for _ in $(seq 100); do [ -s display ] && break || sleep 0.1; done
 started=$SECONDS
 DISPLAY=":$(cat display)" QT_QPA_PLATFORM=xcb "$program" example.workshop >said 2>complained &
 window=$!
-picture=screen/Xvfb_screen0 before='' now=''
-for _ in $(seq 120); do # until something is painted and rests
-    kill -0 "$window" 2>/dev/null || fail "the window ended by itself"
-    sleep 0.5
-    before=$now
-    now=$(cksum <"$picture")
-    [ "$now" = "$before" ] && [ "$(gzip -1 -c "$picture" | wc -c)" -gt 30000 ] && break
-done
-cp "$picture" window.xwd
-[ "$(gzip -1 -c window.xwd | wc -c)" -gt 30000 ] || fail "the window stayed empty"
+picture=screen/Xvfb_screen0 seen=$(cksum <screen/Xvfb_screen0)
+rests() { # NAME: wait until something else than before is painted and rests, and keep its picture
+    local before='' now=''
+    for _ in $(seq 120); do
+        kill -0 "$window" 2>/dev/null || fail "the window ended by itself"
+        sleep 0.5
+        before=$now now=$(cksum <"$picture")
+        [ "$now" = "$before" ] && [ "$now" != "$seen" ] && [ "$(gzip -1 -c "$picture" | wc -c)" -gt 30000 ] && break
+    done
+    [ "$now" != "$seen" ] && [ "$(gzip -1 -c "$picture" | wc -c)" -gt 30000 ] || fail "nothing was painted: $1"
+    seen=$now
+    cp "$picture" "$1.xwd"
+}
+rests window
+if command -v xdotool >/dev/null; then
+    echo "The guide over the page, by its key"
+    DISPLAY=":$(cat display)" xdotool search --onlyvisible --name "Joint Charter" windowfocus key F1
+    rests guide
+fi
 kill -TERM "$window"
 status=0
 wait "$window" || status=$?
