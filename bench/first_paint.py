@@ -18,7 +18,7 @@ class Watch(QObject):
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if event.type() == QEvent.Type.Paint and watched.isWidgetType():
-            print(f"painted {time.time():.6f} peak {peak():.1f}", flush=True)
+            print(f"painted {time.time():.6f} peak {peak():.1f} cpu {time.process_time():.4f}", flush=True)
             print("loaded", *sorted(sys.modules), flush=True)
             application().removeEventFilter(self)
             QTimer.singleShot(0, QCoreApplication.quit)

@@ -2,13 +2,13 @@ import json
 import re
 from datetime import date
 from decimal import Decimal
-from importlib.resources import files
 from pathlib import Path
 
 import jsonschema
 import pytest
 from hypothesis import HealthCheck, given, settings
 
+from resources import RESOURCES
 from tests.builders import json_bytes
 from tests.strategies import documents
 from workshop.domain import rules
@@ -21,9 +21,9 @@ from workshop.imports import data
 from workshop.imports.data import example, read_bytes, read_document
 
 BARE = {"format": "joint-charter", "version": 1, "workshop": {"title": "T"}}
-SCHEMA = files("resources") / "schema" / "joint-charter-1.schema.json"
+SCHEMA = RESOURCES / "schema" / "joint-charter-1.schema.json"
 DOCUMENTATION = Path(__file__).parents[1] / "docs" / "data-format.md"
-EXAMPLE = files("resources") / "samples" / "example.json"
+EXAMPLE = RESOURCES / "samples" / "example.json"
 
 
 def reading(**keys):

@@ -38,7 +38,7 @@ WALL = ("workshop/domain/wall", "workshop/texts/wall", "ui/audience/scenes")
 """What the room may see of a step, its words and its picture; `wall` and `people` are shared."""
 
 PURE = ("workshop/domain", "workshop/texts", "workshop/report")
-PURE_LIBRARIES = {"msgspec", "workshop"}
+PURE_LIBRARIES = {"msgspec", "resources", "workshop"}
 
 LOOKS_AWAY = {
     "tests/domain/rehearsal/test_full_example.py": "its files have no licence to be copied and lie elsewhere",

@@ -9,13 +9,13 @@ import sys
 import tempfile
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
-from importlib.resources import files
 from pathlib import Path
 
 from PySide6.QtCore import QThreadPool
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
 
+from resources import RESOURCES
 from tools.stages import ALONE, STAGES
 from tools.walk import SIZES, STOPS, stopped
 from ui.bridge import Bridge
@@ -101,7 +101,7 @@ def opened(folder: Path, theme: str, language: str = "en", size: int = 100) -> I
     preferences.keep_settings(hints=False, size=size, theme=theme)
     window = MainWindow(Bridge(texts), looks, preferences)
     window.show()
-    example = files("resources") / "samples" / "example.json"
+    example = RESOURCES / "samples" / "example.json"
     window.files.make(folder / "Who decides what.workshop", read_bytes(example.read_bytes()))
     yield window
     window.end()  # without asking about what a stage left half typed

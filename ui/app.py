@@ -1,15 +1,16 @@
 """Starting the window: looks first, then the window, then the file; faults end in a report, not a crash."""
 
+import gc
 import os
 import sys
 from collections.abc import Sequence
-from importlib.resources import files
 from pathlib import Path
 
-from PySide6.QtCore import QTimer, qVersion
+from PySide6.QtCore import qVersion
 from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QApplication
 
+from resources import RESOURCES
 from ui.bridge import Bridge
 from ui.faults.diary import Diary
 from ui.faults.reporter import Reporter
@@ -18,6 +19,7 @@ from ui.preferences import Preferences
 from ui.settings.habits import theme_in_force
 from ui.shell.endings import Endings
 from ui.shell.files.handed import HandedFiles
+from ui.shell.going_on.painted import once_painted
 from ui.shell.window import MainWindow
 from ui.theme.looks import Looks
 from ui.theme.system import System
@@ -41,14 +43,12 @@ def run_window(words: Sequence[str]) -> int:
             texts.say("There is no display to open a window on; the commands work without."), file=sys.stderr
         )
         return 2
-    start_log("--debug" in words)
-    LOG.info("begins: %s", about_program(f"Qt {qVersion()}"))
     app = QApplication.instance() or QApplication(list(sys.argv[:1]))
     assert isinstance(app, QApplication)
     app.setApplicationName("joint-charter")
     app.setApplicationDisplayName("Joint Charter")
     app.setDesktopFileName("joint-charter")
-    app.setWindowIcon(QIcon(str(files("resources") / "brand" / "joint-charter.png")))
+    app.setWindowIcon(QIcon(str(RESOURCES / "brand" / "joint-charter.png")))
     preferences = Preferences()
     settings = preferences.settings
     looks = Looks(theme_in_force(settings, System()), size=settings.size)
@@ -64,7 +64,7 @@ def run_window(words: Sequence[str]) -> int:
         HandedFiles(window.files.open, app)
     window.show()
     named = [word for word in words if word != "--debug"]
-    QTimer.singleShot(0, lambda: _open_named(window, named))
+    once_painted(window, lambda: _go_on(window, named, "--debug" in words))
     try:
         return endings.finish(app.exec())
     finally:
@@ -72,8 +72,19 @@ def run_window(words: Sequence[str]) -> int:
         LOG.info("ends")
 
 
+def _go_on(window: MainWindow, named: Sequence[str], debug: bool) -> None:
+    """What can wait for the first paint: the log, and the file that is named."""
+    start_log(debug)
+    LOG.info("begins: %s", about_program(f"Qt {qVersion()}"))
+    try:
+        _open_named(window, named)
+    finally:
+        gc.freeze()
+        gc.enable()
+
+
 def _open_named(window: MainWindow, words: Sequence[str]) -> None:
-    """Open what the command line names, after the first paint."""
+    """Open what the command line names."""
     if "--example" in words:
         window.files.open_example()
     elif words:

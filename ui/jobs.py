@@ -1,19 +1,20 @@
 """Long work in a process of its own, so that the window stays smooth: with progress, and a way to stop it."""
 
-import multiprocessing
 import threading
 import time
 from collections.abc import Callable
 from contextlib import suppress
-from multiprocessing.connection import Connection
-from typing import Any
+from typing import TYPE_CHECKING, Any
 from weakref import WeakSet
 
 from PySide6.QtCore import QObject, QTimer, Signal
 from shiboken6 import isValid
 
-from ui.worker import work
 from workshop.log import LOG
+
+# The first job loads what starts processes: the home screen is painted without.
+if TYPE_CHECKING:
+    from multiprocessing.connection import Connection
 
 _POLL_MS = 30
 _TIDY_S = 5.0
@@ -43,6 +44,10 @@ class Job(QObject):
 
     def __init__(self, task: Callable[..., Any], parent: QObject | None = None, **arguments: Any) -> None:
         super().__init__(parent)
+        import multiprocessing
+
+        from ui.worker import work
+
         context = multiprocessing.get_context("spawn")
         self._pipe, far_end = context.Pipe(duplex=False)
         self._stop = context.Event()
@@ -56,7 +61,7 @@ class Job(QObject):
         _RUNNING.add(self)
         LOG.debug("work begins: %s", task.__name__)
 
-    def _start(self, far_end: Connection) -> None:
+    def _start(self, far_end: "Connection") -> None:
         """On a thread: handing much over takes until the process is there to read it."""
         try:
             self._process.start()

@@ -1,6 +1,6 @@
 """What this machine remembers: recent workshops, the window's place, the theme, columns of tables."""
 
-import secrets
+import os
 from contextlib import suppress
 from datetime import date, datetime
 from enum import StrEnum
@@ -201,7 +201,7 @@ class Preferences:
 
     def _write(self, **fields: object) -> None:
         self._stored = msgspec.structs.replace(self._stored, **fields)
-        draft = self._path.with_name(f".{self._path.name}.{secrets.token_hex(4)}")
+        draft = self._path.with_name(f".{self._path.name}.{os.urandom(4).hex()}")
         with suppress(OSError):
             private_folder(self._path.parent)
             with new_file(draft) as file:

@@ -2,7 +2,6 @@
 
 import errno
 import os
-import secrets
 import shutil
 import stat
 import sys
@@ -87,7 +86,7 @@ def new_file(path: Path, mode: int = OWNER) -> BinaryIO:
 
 def write_private(path: Path, data: bytes) -> None:
     """Write a file that is whole or not there, on disk when this returns. Raises OSError."""
-    draft = path.with_name(f".{secrets.token_hex(8)}")
+    draft = path.with_name(f".{os.urandom(8).hex()}")
     try:
         with new_file(draft) as file:
             file.write(data)

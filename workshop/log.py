@@ -8,7 +8,6 @@ import logging
 import platform
 import traceback
 from contextlib import suppress
-from logging.handlers import RotatingFileHandler
 from pathlib import Path
 
 from workshop import __version__
@@ -37,6 +36,8 @@ def start_log(debug: bool = False) -> None:
     LOG.setLevel(logging.DEBUG if debug else logging.INFO)
     LOG.propagate = False
     logging.raiseExceptions = False  # a full disk is told of where work is lost by it
+    from logging.handlers import RotatingFileHandler
+
     path = log_file()
     handler: logging.Handler = logging.NullHandler()
     with suppress(OSError):

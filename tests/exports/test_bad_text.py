@@ -9,7 +9,6 @@ import subprocess
 import unicodedata
 from datetime import UTC, date, datetime
 from functools import cache
-from importlib.resources import files
 from io import BytesIO
 
 import pptx
@@ -17,6 +16,7 @@ import pytest
 from fontTools.ttLib import TTFont
 from icalendar import Calendar
 
+from resources import RESOURCES
 from tests.builders import activity, build, person, right
 from tests.exports.test_markdown import rendered
 from tests.exports.test_xlsx import column, in_xml
@@ -115,7 +115,7 @@ def is_known(character):
 
 @cache
 def drawn_by(font):
-    return TTFont(files("resources") / "fonts" / f"{font}.ttf").getBestCmap()
+    return TTFont(RESOURCES / "fonts" / f"{font}.ttf").getBestCmap()
 
 
 LACKING = {

@@ -1,17 +1,18 @@
 from functools import cache
-from importlib.resources import files
 from io import BytesIO
 
 import pytest
 from fontTools.ttLib import TTFont
 
-FONTS = sorted(path.name for path in (files("resources") / "fonts").iterdir() if path.name.endswith(".ttf"))
+from resources import RESOURCES
+
+FONTS = sorted(path.name for path in (RESOURCES / "fonts").iterdir() if path.name.endswith(".ttf"))
 VOICES = [name for name in FONTS if name.startswith(("Inter", "SourceSerif4"))]
 
 
 @cache
 def opened(name):
-    return TTFont(BytesIO((files("resources") / "fonts" / name).read_bytes()), lazy=True)
+    return TTFont(BytesIO((RESOURCES / "fonts" / name).read_bytes()), lazy=True)
 
 
 def test_no_two_fonts_share_a_postscript_name():

@@ -1,8 +1,8 @@
 import json
-from importlib.resources import files
 
 import pytest
 
+from resources import RESOURCES
 from workshop.domain.overlapping.stems import stem, words
 from workshop.domain.overlapping.suggestions import Shared
 from workshop.domain.overlapping.thesaurus import Term
@@ -14,7 +14,7 @@ LANGUAGES = {"en", "de"}
 
 
 def shipped(name):
-    return json.loads((files("resources") / "thesaurus" / f"{name}.json").read_text("utf-8"))
+    return json.loads((RESOURCES / "thesaurus" / f"{name}.json").read_text("utf-8"))
 
 
 @pytest.mark.parametrize("concept", shipped("concepts")["concepts"])

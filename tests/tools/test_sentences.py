@@ -4,17 +4,17 @@ import ast
 import importlib
 import inspect
 import xml.etree.ElementTree as ElementTree
-from importlib.resources import files
 
 import pytest
 from PySide6.QtCore import QObject
 
+from resources import RESOURCES
 from tools import sentences, texts
 from tools.sentences import Module, Unclear
 from workshop.texts import Texts
 from workshop.texts.steps import starters
 
-WRITTEN = files("resources") / "i18n"
+WRITTEN = RESOURCES / "i18n"
 RENEW = "run make texts, and commit what it writes"
 
 

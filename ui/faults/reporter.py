@@ -9,7 +9,7 @@ from PySide6.QtCore import QObject, QTimer, Signal, Slot, qVersion
 from PySide6.QtWidgets import QWidget
 
 from ui.theme.looks import Looks
-from workshop.log import about_program, note_fault, told_fault
+from workshop.log import about_program, note_fault, start_log, told_fault
 
 _PAINTED = frozenset({"paintEvent", "paint", "drawPrimitive", "sizeHint", "paintSection"})
 """Where the window itself comes by again and again: a fault there would be told without end."""
@@ -55,6 +55,7 @@ class Reporter(QObject):
         if self._is_known(said, trace):
             return
         print("".join(traceback.format_exception(kind, error, trace)), file=sys.stderr)
+        start_log()  # where the fault comes before the first paint
         note_fault(error)
         self._told.emit(said)
 

@@ -2,8 +2,9 @@
 
 import re
 from collections.abc import Iterator, Sequence
-from importlib.resources import files
 from typing import NamedTuple
+
+from resources import RESOURCES
 
 _ENGLISH = "en"
 _SCRIPTS = ("90-minutes", "half-day", "two-days")
@@ -54,7 +55,7 @@ def _title(text: str) -> str:
 
 def _read(language: str, name: str) -> str:
     """A file in this language, or in English where nobody has translated it."""
-    folder = files("resources") / "guide"
+    folder = RESOURCES / "guide"
     own = folder / language.partition("-")[0] / name
     found = own if own.is_file() else folder / _ENGLISH / name
     return _AWAY.sub(r"\1", found.read_text("utf-8"))

@@ -2,19 +2,11 @@
 
 from collections.abc import Mapping
 from functools import cache
-from importlib.resources import files
 from typing import NamedTuple
 
 from PySide6.QtGui import QFont, QFontDatabase
 
-_FILES = (
-    "Inter-Regular",
-    "Inter-Medium",
-    "Inter-SemiBold",
-    "InterDisplay-SemiBold",
-    "SourceSerif4-Regular",
-    "SourceSerif4-SemiBold",
-)
+from resources import RESOURCES
 
 
 class Style(NamedTuple):
@@ -30,6 +22,12 @@ class Style(NamedTuple):
 
 _MEDIUM, _STRONG = QFont.Weight.Medium, QFont.Weight.DemiBold
 _DISPLAY, _SANS, _SERIF = "Inter Display", "Inter", "Source Serif 4"
+
+_FILES: Mapping[str, tuple[str, ...]] = {
+    _SANS: ("Inter-Regular", "Inter-Medium", "Inter-SemiBold"),
+    _DISPLAY: ("InterDisplay-SemiBold",),
+    _SERIF: ("SourceSerif4-Regular", "SourceSerif4-SemiBold"),
+}
 
 STYLES: Mapping[str, Style] = {
     "page_title": Style(_DISPLAY, 26, 32, _STRONG, -2),
@@ -64,16 +62,17 @@ STYLES: Mapping[str, Style] = {
 
 
 @cache
-def load_fonts() -> None:
-    """Make the bundled fonts known to Qt; called once, before the first widget."""
-    for name in _FILES:
-        data = (files("resources") / "fonts" / f"{name}.ttf").read_bytes()
+def _load(family: str) -> None:
+    """Make the bundled fonts of a family known to Qt: the home screen says nothing in serifs."""
+    for name in _FILES[family]:
+        data = (RESOURCES / "fonts" / f"{name}.ttf").read_bytes()
         QFontDatabase.addApplicationFontFromData(data)
 
 
 def make_font(name: str, scale: float = 1.0) -> QFont:
     """The font of a style, so much larger than it was drawn for."""
     style = STYLES[name]
+    _load(style.family)
     font = QFont(style.family)
     size = round(style.size * scale)
     font.setPixelSize(size)

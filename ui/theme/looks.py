@@ -2,14 +2,14 @@
 
 import json
 from collections.abc import Callable, Mapping
-from importlib.resources import files
 
 from PySide6.QtCore import QByteArray, QObject, QRect, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QFont, QIcon, QPainter, QPalette, QPixmap
 from PySide6.QtWidgets import QApplication
 
+from resources import RESOURCES
 from ui.theme.focus_ring import FocusRings
-from ui.theme.fonts import STYLES, load_fonts, make_font
+from ui.theme.fonts import STYLES, make_font
 from ui.theme.style import FocusStyle, style_sheet
 
 THEMES = ("light", "dark", "high-contrast")
@@ -19,7 +19,7 @@ _MOST_PICTURES = 1_000
 
 def colors_of(theme: str) -> Mapping[str, QColor]:
     """The colours of a theme, by their tokens."""
-    text = (files("resources") / "themes" / f"{theme}.json").read_text("utf-8")
+    text = (RESOURCES / "themes" / f"{theme}.json").read_text("utf-8")
     return {token: QColor(value) for token, value in json.loads(text).items()}
 
 
@@ -34,7 +34,6 @@ class Looks(QObject):
         """Of the window's text, in percent of what it was drawn for."""
         self.moves = True
         """Whether anything may come in by moving."""
-        load_fonts()
         self._fonts: dict[str, QFont] = {}
         self._icons: dict[tuple[str, str, int], QIcon] = {}
         self._pictures: dict[tuple[object, ...], QPixmap] = {}
@@ -48,7 +47,7 @@ class Looks(QObject):
     def _read(self, theme: str) -> None:
         self.theme = theme if theme in THEMES else THEMES[0]
         self._colors = colors_of(self.theme)
-        measures = (files("resources") / "themes" / "measures.json").read_text("utf-8")
+        measures = (RESOURCES / "themes" / "measures.json").read_text("utf-8")
         self._measures = json.loads(measures)[self.theme]
         self._icons.clear()
         self._pictures.clear()
@@ -135,7 +134,7 @@ class Looks(QObject):
     def _drawn(self, name: str, token: str, size: int) -> QPixmap:
         from PySide6.QtSvg import QSvgRenderer
 
-        drawing = (files("resources") / "icons" / f"{name}.svg").read_text("utf-8")
+        drawing = (RESOURCES / "icons" / f"{name}.svg").read_text("utf-8")
         tinted = drawing.replace("currentColor", self.color(token).name())
         pixmap = QPixmap(QSize(size, size) * _RATIO)
         pixmap.fill(Qt.GlobalColor.transparent)

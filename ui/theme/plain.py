@@ -1,7 +1,5 @@
 """Plain text where Qt guesses: a name such as `<img src=…>` would be read as markup, and its file opened."""
 
-from html import escape
-
 from PySide6.QtGui import QAction, Qt
 from PySide6.QtWidgets import QWidget
 
@@ -10,6 +8,8 @@ def as_typed(text: str) -> str:
     """What to give to a tip or to one of Qt's own dialogs, so that it shows the text as it was typed."""
     if not Qt.mightBeRichText(text):
         return text
+    from html import escape
+
     return f'<p style="white-space: pre-wrap">{escape(text, quote=False)}</p>'
 
 

@@ -2,11 +2,12 @@
 
 import re
 from collections.abc import Callable, Mapping
-from importlib.resources import files
 
 from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPen
 from PySide6.QtWidgets import QProxyStyle, QStyle, QStyleOption, QWidget
+
+from resources import RESOURCES
 
 _FIELD = re.compile(r"\{\{(\w+)\}\}")
 _ROOM = re.compile(r"\b(\d+)px")
@@ -21,7 +22,7 @@ def style_sheet(tokens: Mapping[str, str], scale: float = 1.0) -> str:
 
     Raises KeyError for a token there isn't.
     """
-    template = (files("resources") / "themes" / "app.qss").read_text("utf-8")
+    template = (RESOURCES / "themes" / "app.qss").read_text("utf-8")
 
     def with_room(match: re.Match[str]) -> str:
         pixels = int(match.group(1))

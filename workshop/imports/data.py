@@ -5,7 +5,6 @@ import os
 import re
 from collections.abc import Callable
 from contextlib import suppress
-from importlib.resources import files
 from itertools import count
 from pathlib import Path
 from typing import Any, NoReturn
@@ -13,6 +12,7 @@ from typing import Any, NoReturn
 import msgspec
 from msgspec import inspect
 
+from resources import RESOURCES
 from workshop import child
 from workshop.domain.bounds import mended
 from workshop.domain.document import FORMAT, VERSION, Document
@@ -87,7 +87,7 @@ class Answer(msgspec.Struct, frozen=True):
 
 def example() -> Document:
     """The workshop that is bundled with the product."""
-    return read_bytes((files("resources") / "samples" / "example.json").read_bytes())
+    return read_bytes((RESOURCES / "samples" / "example.json").read_bytes())
 
 
 class _Refused(Exception):

@@ -1,9 +1,9 @@
 """Every sentence that the window, the command line and a document share, in the user's language."""
 
 import gettext
-from importlib.resources import files
 from typing import NamedTuple
 
+from resources import RESOURCES
 from workshop.domain.fact import ENGLISH, is_language
 
 _PSEUDO = "en_XA"
@@ -66,7 +66,7 @@ def _catalogue(locale: str) -> gettext.NullTranslations:
         from workshop.texts.languages.pseudo import Pseudo
 
         return Pseudo()
-    shipped = files("resources") / "i18n"
+    shipped = RESOURCES / "i18n"
     there = {each.name: each for each in shipped.iterdir()} if shipped.is_dir() else {}
     for name in (locale, locale.partition("_")[0]):
         if name in there:

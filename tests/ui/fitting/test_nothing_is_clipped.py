@@ -2,12 +2,12 @@
 
 import json
 from collections.abc import Iterator
-from importlib.resources import files
 
 import pytest
 from PySide6.QtCore import QEvent, QLocale
 from PySide6.QtWidgets import QApplication
 
+from resources import RESOURCES
 from tests.ui.fitting.clipped import Finder
 from tools.walk import SIZES, STOPS, settled, stopped
 from ui.bridge import Bridge
@@ -84,7 +84,7 @@ WALKS = [("en", 100, "light"), ("en", 200, "dark"), (TAG, 100, "high-contrast"),
 @pytest.mark.parametrize(("language", "size", "theme"), WALKS)
 def test_no_word_is_cut_on_any_page_or_sheet(shown, language, size, theme):
     window, is_long = shown(language, size, theme), language == TAG
-    sample = json.loads((files("resources") / "samples" / "example.json").read_bytes())
+    sample = json.loads((RESOURCES / "samples" / "example.json").read_bytes())
     finder = Finder(set(typed(sample)), may_scroll=is_long and size > 100)
     sizes = SIZES if size == 100 and not is_long else SIZES[:1]
     found = [each for stop in STOPS for each in cut(finder, window, stop, sizes)]

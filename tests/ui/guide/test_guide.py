@@ -1,7 +1,6 @@
 """The guide at the right page, its scripts, which keep time, and the first hints."""
 
 import re
-from importlib.resources import files
 
 import pytest
 from PySide6.QtCore import Qt
@@ -9,6 +8,7 @@ from PySide6.QtGui import QTextDocument
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
+from resources import RESOURCES
 from tests.ui.hands import press, read
 from tests.ui.seen import settled
 from ui.guide.pages import guide_pages
@@ -116,7 +116,7 @@ def test_every_key_that_the_guide_names_does_something_there(on_example):
     def bound(acts):
         return {key.replace("Return", "Enter") for act in acts for key in act.keys}
 
-    text = (files("resources") / "guide" / "en" / "guide.md").read_text("utf-8")
+    text = (RESOURCES / "guide" / "en" / "guide.md").read_text("utf-8")
     everywhere, missing = bound(on_example.acts) | {"Ctrl+Enter"}, {}  # which ends a text, and takes a table
     for section in re.split(r"^## ", text, flags=re.MULTILINE)[1:]:
         step = re.search(r"<!-- step: ([a-z-]+) -->", section)

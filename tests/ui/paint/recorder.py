@@ -5,7 +5,6 @@ draw. The looks it is painted in give every token and every icon a colour of its
 """
 
 from collections.abc import Callable
-from importlib.resources import files
 from json import loads
 from typing import NamedTuple
 
@@ -25,11 +24,12 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QAbstractItemView, QStyle, QStyleOptionViewItem, QWidget
 
+from resources import RESOURCES
 from ui.theme.looks import Looks
 from ui.theme.style import style_sheet
 
-TOKENS = tuple(sorted(loads((files("resources") / "themes" / "light.json").read_text("utf-8"))))
-ICONS = tuple(sorted(each.name[:-4] for each in (files("resources") / "icons").iterdir()))
+TOKENS = tuple(sorted(loads((RESOURCES / "themes" / "light.json").read_text("utf-8"))))
+ICONS = tuple(sorted(each.name[:-4] for each in (RESOURCES / "icons").iterdir()))
 
 
 class Words(NamedTuple):

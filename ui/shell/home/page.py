@@ -13,6 +13,7 @@ from ui.acts.table import Acts
 from ui.controls.labels import emptied
 from ui.controls.scrolled import scrolled
 from ui.preferences import Preferences
+from ui.shell.going_on.painted import once_painted
 from ui.shell.home.listed import INSET
 from ui.shell.home.shelf import Shelf
 from ui.shell.home.side import Side
@@ -145,7 +146,7 @@ class Home(QWidget):
         self.show_recents()
         self.shelf.look_for_files()
         if self._templates is None:
-            QTimer.singleShot(0, self._show_templates)
+            once_painted(self, self._show_templates)
 
     # -- hands
 

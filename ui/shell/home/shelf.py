@@ -6,7 +6,7 @@ from itertools import pairwise
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QPoint, Qt, QTimer, Signal
+from PySide6.QtCore import QPoint, Qt, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QMenu, QSizePolicy, QSpacerItem, QVBoxLayout, QWidget
 
@@ -16,6 +16,7 @@ from ui.controls.empty import EmptyState
 from ui.controls.labels import emptied, label
 from ui.controls.search_field import SearchField
 from ui.preferences import Preferences, Recent
+from ui.shell.going_on.painted import once_painted
 from ui.shell.home.latest import Latest
 from ui.shell.home.listed import INSET, RecentList
 from ui.shell.home.row_delegate import RowDelegate
@@ -241,7 +242,7 @@ class Shelf(QWidget):
 
     def look_for_files(self) -> None:
         """Look for the files, aside; what can't be had is said on its row."""
-        QTimer.singleShot(0, lambda: self.reach.ask(each.path for each in self._preferences.recents))
+        once_painted(self, lambda: self.reach.ask(each.path for each in self._preferences.recents))
 
     def _show_reach(self) -> None:
         self.list.repaint_rows()

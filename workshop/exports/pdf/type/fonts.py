@@ -3,13 +3,13 @@
 import unicodedata
 from collections.abc import Iterator, Mapping
 from functools import lru_cache
-from importlib.resources import files
 from io import BytesIO
 from typing import Any, NamedTuple
 
 from reportlab.pdfbase import pdfmetrics
 from reportlab.pdfbase.ttfonts import TTFError, TTFont
 
+from resources import RESOURCES
 from workshop.errors import ExportTrouble
 from workshop.exports.pdf.type import scripts
 from workshop.exports.pdf.type.kerning import kerns
@@ -110,7 +110,7 @@ def face(name: str) -> TTFont:
 
 def data_of(name: str) -> bytes:
     """The bytes of a font's file. Raises OSError."""
-    return (files("resources") / "fonts" / f"{_FILES[name]}.ttf").read_bytes()
+    return (RESOURCES / "fonts" / f"{_FILES[name]}.ttf").read_bytes()
 
 
 def _load(name: str) -> TTFont:

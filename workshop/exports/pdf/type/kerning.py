@@ -1,10 +1,11 @@
 """How much closer or wider two letters stand in a word: from the font's own pairs, by HarfBuzz."""
 
 from functools import lru_cache
-from importlib.resources import files
 from typing import Any
 
 import uharfbuzz
+
+from resources import RESOURCES
 
 _PLAIN = {"liga": False, "clig": False, "calt": False}
 
@@ -34,5 +35,5 @@ def _advances(word: str, font: Any, *, kern: bool) -> list[int]:
 @lru_cache
 def font_of(file: str) -> Any:
     """A font of resources/fonts as HarfBuzz has it."""
-    data = (files("resources") / "fonts" / f"{file}.ttf").read_bytes()
+    data = (RESOURCES / "fonts" / f"{file}.ttf").read_bytes()
     return uharfbuzz.Font(uharfbuzz.Face(data))

@@ -2,9 +2,9 @@
 
 import json
 from functools import cache
-from importlib.resources import files
 from typing import NamedTuple
 
+from resources import RESOURCES
 from workshop.exports.pdf.type.fonts import DISPLAY, MEDIUM, SANS, SERIF, SERIF_STRONG, STRONG
 
 
@@ -42,7 +42,7 @@ FIGURE = Style(DISPLAY, 47, 46, tracking=-1.4)
 
 @cache
 def _palette() -> dict[str, tuple[float, float, float]]:
-    text = (files("resources") / "themes" / "light.json").read_text("utf-8")
+    text = (RESOURCES / "themes" / "light.json").read_text("utf-8")
     return {token: _parts(value) for token, value in json.loads(text).items()}
 
 

@@ -1,11 +1,11 @@
 """The thesaurus that ships, English and German together: portfolios often mix them."""
 
 from functools import cache
-from importlib.resources import files
 from typing import Any
 
 import msgspec
 
+from resources import RESOURCES
 from workshop.domain.overlapping.thesaurus import Thesaurus
 
 
@@ -18,7 +18,7 @@ def thesaurus() -> Thesaurus:
 
 
 def _shipped(name: str) -> dict[str, Any]:
-    data = (files("resources") / "thesaurus" / f"{name}.json").read_bytes()
+    data = (RESOURCES / "thesaurus" / f"{name}.json").read_bytes()
     return msgspec.json.decode(data, type=dict[str, Any])
 
 

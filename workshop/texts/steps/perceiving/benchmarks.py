@@ -2,10 +2,10 @@
 
 from collections.abc import Mapping
 from functools import cache
-from importlib.resources import files
 
 import msgspec
 
+from resources import RESOURCES
 from workshop.domain.facts.choices import Side
 from workshop.domain.perceiving.benchmarks import (
     FEWEST_FOR_SHARES,
@@ -42,7 +42,7 @@ class _Shipped(msgspec.Struct, frozen=True):
 @cache
 def benchmarks() -> Mapping[str, Benchmark]:
     """Those of resources/benchmarks by id, read when they are first asked for."""
-    data = (files("resources") / "benchmarks" / "published.json").read_bytes()
+    data = (RESOURCES / "benchmarks" / "published.json").read_bytes()
     return {each.id: each for each in msgspec.json.decode(data, type=_Shipped).published}
 
 
