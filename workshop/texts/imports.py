@@ -50,7 +50,7 @@ _REMARKS: Mapping[str, Template] = {
     "name-tag": "left out behind the name: {text}",
     "name-with-title": "the title behind the name is taken as the job title: {title}",
     "side-guessed": "“{value}” is taken as {side}",
-    "side-unknown": "“{value}” is neither side, so these people are in neither: other",
+    "side-unknown": "“{value}” is neither side, so it is taken as other",
     "capacity-unknown": "“{value}” isn't a capacity; taken as decision maker",
     "other-table": "another table begins here and is left out: {title}; --table {table} takes it",
     "filled-down": "empty cells under {column} are read as the one above them",

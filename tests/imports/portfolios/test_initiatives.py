@@ -7,7 +7,7 @@ from workshop.domain.fact import Money
 from workshop.domain.facts.choices import Side
 from workshop.imports.reading import How, Kind
 
-TABLE = """Project\tTeam\tStart\tEnd\tLead\tBudget
+TABLE = """Project\tSide\tStart\tEnd\tLead\tBudget
 CRM renewal\tmarketing\t2026-01-05\t30.9.2026\tBrandt\t310,000 EUR
 Data warehouse\tIT\tJan 2026\tDezember 2026\tTanabe\tCHF 780'000
 Shop upgrade\t\t\t\t\t

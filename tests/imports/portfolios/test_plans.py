@@ -86,7 +86,7 @@ def test_what_tools_write_below_a_table_is_left_out_and_said():
 def test_rows_by_one_title_are_not_one_unless_all_or_their_keys_are_the_same():
     text = "id,Project,Client,Start\n1,Main,A,2026-01-01\n2,Main,A,2026-01-01\n2,Main,B,2026-01-01\n"
     assert [each.source_key for each in pasted(text).initiatives] == ["1", "2"]
-    assert "line 3" in said(pasted(text))[4]
+    assert "row 3" in said(pasted(text))[4]
     bare = "Project,Client\nMain,A\nMain,B\nMain,A\n"
     assert [each.owner for each in pasted(bare).initiatives] == ["A", "B"]
 

@@ -11,8 +11,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from tests.imports.portfolios.tables import AS_IT_IS, of_file
-from workshop.imports.asking import How
+from tests.imports.portfolios.tables import AS_IT_IS, of_file, pasted
+from workshop.imports.asking import How, Kind
 
 HEADS = {
     "en": ("Key", "Initiative", "Owner", "Status", "Start date", "End date", "Budget (CHF)", "Description"),
@@ -179,3 +179,53 @@ def test_a_portfolio_that_was_turned_round_reads_the_same(folder, rows, language
     path = folder / "turned.csv"
     path.write_bytes(written.getvalue().encode())
     assert read(path, How(transpose=True))[0] == right(rows)
+
+
+@pytest.mark.parametrize(
+    "head",
+    [
+        "Projeto;Início;Fim;Situação;Noms ressources",
+        "Proyecto;Fecha de inicio;Fecha de término;Estado;Responsable",
+        "Projet;Date de début;Date limite;Statut;Chef de projet",
+        "Progetto;Data inizio;Data di fine;Stato;Nomi risorse",
+        "Project;Aanvangsdatum;Streefdatum;Status;Resourcenamen",
+    ],
+)
+@pytest.mark.parametrize("state", ["Terminé(e)", "Listo", "Concluída", "Completata", "Gereed"])
+def test_columns_and_states_are_known_in_each_language(head, state):
+    (each,) = pasted(f"{head}\nShop;13/04/2026;30/06/2026;{state};Anna\n").initiatives
+
+    assert (str(each.starts_on), str(each.ends_on)) == ("2026-04-13", "2026-06-30")
+    assert (each.status, each.owner) == ("done", "Anna")
+
+
+def test_a_department_is_a_side_or_other_and_refuses_nobody():
+    reading = pasted("Initiative;Abteilung\nData;IT-Betrieb\nShop;Marketing & Vertrieb\nFin;Controlling\n")
+
+    assert [each.side.value for each in reading.initiatives] == ["it", "marketing", "other"]
+    assert [(each.line, each.what) for each in reading.report.warnings] == [
+        (2, "“IT-Betrieb” is taken as it"),
+        (3, "“Marketing & Vertrieb” is taken as marketing"),
+        (4, "“Controlling” is neither side, so it is taken as other"),
+    ]
+
+
+def test_what_a_board_calls_somebody_is_no_part_of_the_name():
+    reading = pasted(
+        'Card Name,Members\nShop,"Ben Okafor (beno), Cara Lim (caral)"\nData,Anna Berg (extern)\n'
+    )
+
+    assert [each.owner for each in reading.initiatives] == ["Ben Okafor, Cara Lim", "Anna Berg (extern)"]
+
+
+def test_weeks_with_a_dash_between_are_several_and_no_year():
+    reading = pasted(
+        "Campaign;KW\nSpring;KW 40-44\nSummer;KW 23/26\n",
+        kind=Kind.CANDIDATES,
+        how=How(answers={"years": "2026"}),
+    )
+
+    assert [(str(each.starts_on), str(each.ends_on)) for each in reading.candidates] == [
+        ("2026-09-28", "2026-11-01"),
+        ("2026-06-01", "2026-06-07"),
+    ]

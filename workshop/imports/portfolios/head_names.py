@@ -45,6 +45,7 @@ EXACT: Mapping[str, tuple[str, ...]] = {
         "|projektverantwortlicher|kampagnenverantwortlicher|proprietaire|propietario|chef de projet",
         "person|people|personen|members|mitglieder|member|resource names|ressourcennamen|resources"
         "|team member"
+        "|noms ressources|nombres de los recursos|nomi risorse|nomes dos recursos|resourcenamen"
         "|beteiligte|personne|persona|persone",
         "contact|ansprechpartner|kontakt|sponsor|project sponsor|project lead|projektlead|submitted by",
         "client name|client|kunde|kundenname|customer|auftraggeber|department|abteilung|bereich|fachbereich"
@@ -59,7 +60,8 @@ EXACT: Mapping[str, tuple[str, ...]] = {
         "|zeitleiste start|debut|date de debut|date debut|inicio|fecha de inicio"
         "|inizio|data inizio"
         "|data di inizio|begindatum|startet am|starttermin|anfangsdatum|beginndatum|startzeitpunkt"
-        "|date start"
+        "|date start|data de inicio|data inicio|data inicial|fecha inicio|fecha inicial|date de depart"
+        "|aanvang|aanvangsdatum"
         "|beginnt|beginnt am|ab wann|startdato|project start",
         "target start|planned start|geplanter start|geplanter beginn|planned start date|plan start"
         "|soll start",
@@ -72,10 +74,12 @@ EXACT: Mapping[str, tuple[str, ...]] = {
         "|fertigstellung"
         "|timeline end|zeitachse ende|timeline to|zeitleiste ende|zeitachse bis|fin|date de fin"
         "|date fin|fecha de fin|fecha fin|fine|data fine"
-        "|einddatum"
+        "|einddatum|fim|data de fim|data fim|data final|data de termino|termino|fecha de termino|fecha final"
+        "|fecha de finalizacion|data di fine|data conclusao|conclusao"
         "|endet am|endtermin|date end|abschluss|endet|fertigstellungsdatum|fertigstellungstermin"
         "|project end",
         "due date|due|due on|fallig|fallig am|falligkeitsdatum|falligkeit|faellig am|deadline|stichtag"
+        "|date limite|date butoir|fecha limite|data limite|prazo|plazo|streefdatum|opleverdatum|termine prevu"
         "|date d echeance|echeance|fecha de vencimiento|vencimiento|scadenza|vervaldatum|data di scadenza"
         "|geplantes ende|planned end|planned finish|target end|target date|zieldatum|zieltermin|plan ende"
         "|completion date|estimated completion date|projektende|kampagnenende|planned end date|soll ende",
@@ -83,7 +87,8 @@ EXACT: Mapping[str, tuple[str, ...]] = {
         "actual finish|actual end|ist ende|baseline finish|tatsachliches ende",
     ),
     "period": (
-        "timeline|zeitachse|zeitraum|quarter|quartal|trimestre|kwartaal|fiscal year|financial year"
+        "timeline|zeitachse|zeitraum|kw|cw|week|weeks|woche|wochen|kalenderwoche|kalenderwochen|semaine|semaines"
+        "|semana|semanas|settimana|settimane|quarter|quartal|trimestre|kwartaal|fiscal year|financial year"
         "|year|jahr|geschaftsjahr|fy|gj|zeitleiste|period|laufzeit"
         "|dates|date|datum|termin|time frame|timeframe|when|wann"
         "|date range|duration dates|periode|periodo|kampagnenzeitraum|flight dates|flight|runtime"
@@ -109,7 +114,7 @@ EXACT: Mapping[str, tuple[str, ...]] = {
     ),
     "currency": ("currency|currency code|wahrung|devise|moneda|valuta|moeda|wahrungscode|ccy|monnaie",),
     "status": (
-        "status|statut|ステータス|状態|状态|estado|stato|zustand",
+        "status|statut|situacao|situacion|situation|ステータス|状態|状态|estado|stato|zustand",
         "project status|projektstatus|campaign status|item status|task status|state|stand|progress"
         "|fortschritt|vorgangsstatus|phase du projet en cours|etat|stadium|bearbeitungsstand",
         "phase|stage|lifecycle stage|project phase|projektphase",

@@ -13,7 +13,7 @@ from workshop.imports.asking import How
 from workshop.imports.found import Found
 from workshop.imports.lists.groups import groups_of
 from workshop.imports.lists.records import Row, Table, Tell, take, unheard
-from workshop.imports.lists.sides import SIDES
+from workshop.imports.lists.sides import SIDES, side_of
 from workshop.imports.lists.values import as_choice, as_line
 from workshop.imports.portfolios.heads import bare_name
 from workshop.imports.portfolios.owners import read_owner, turns_names
@@ -67,6 +67,7 @@ def read_initiatives(grid: Grid, how: How, side: Side | None, tell: Tell = unhea
         groups,
         turns_names([text for _, text in table.values("owner")]),
         frozenset(each for each in _SHARES if are_of_one(text for _, text in table.values(each))),
+        any(bare_name(table.names[place]) in _DEPARTMENTS for place in table.places.get("side", ())),
     )
 
     def one(row: Row) -> Initiative:
@@ -78,13 +79,15 @@ def read_initiatives(grid: Grid, how: How, side: Side | None, tell: Tell = unhea
 class _Ways(msgspec.Struct, frozen=True):
     """How the columns are to be read: whose what is that names no side, by table and by line, and so on.
 
-    `turned` where names are written last name first, `of_one` the fields whose shares are parts of one.
+    `turned` where names are written last name first, `of_one` the fields whose shares are parts of one;
+    `has_departments` where the column of sides is one of departments.
     """
 
     side: Side | None
     groups: Mapping[int, str]
     turned: bool
     of_one: frozenset[str]
+    has_departments: bool
 
 
 def _groups(grid: Grid, table: Table) -> tuple[dict[int, str], tuple[Remark, ...]]:
@@ -136,13 +139,15 @@ def _arranged(table: Table) -> Table:
 
 
 def _are_sides(table: Table, place: int) -> bool:
-    words = [word.casefold() for line in table.lines if (word := line.cell(place))]
-    return bool(words) and 2 * sum(word in SIDES for word in words) > len(words)
+    words = [word for line in table.lines if (word := line.cell(place))]
+    return bool(words) and 2 * sum(side_of(word) is not None for word in words) > len(words)
 
 
 def _initiative(row: Row, plans: Plans, ways: _Ways) -> Initiative:
     plan = plan_of(row, plans)
     side = row.get("side") or ways.groups.get(row.line, "")
+    if ways.has_departments and side.casefold() not in SIDES:
+        side = _side_of_department(row, side)
     return Initiative(
         id=InitiativeId("new"),
         title=plan.title,
@@ -156,6 +161,16 @@ def _initiative(row: Row, plans: Plans, ways: _Ways) -> Initiative:
         wants_view_of=_view(row),
         source_key=plan.key,
     )
+
+
+def _side_of_department(row: Row, text: str) -> str:
+    """The side that a department belongs to, said where it isn't called like one; none is refused for it."""
+    if not text:
+        return text
+    found = side_of(text)
+    code, params = ("side-guessed", {"side": found.value}) if found else ("side-unknown", {})
+    row.say(code, value=text, **params)
+    return (found or Side.OTHER).value
 
 
 def _otherwise(row: Row, plans: Plans, side: Side | None) -> Side:

@@ -3,11 +3,15 @@
 import re
 from collections.abc import Sequence
 
-from workshop.domain.text import clean_line
+from workshop.domain.text import clean_line, folded
 from workshop.imports.values.blanks import says_nothing, words
 
 _LINK = re.compile(r"\s*\((?:https?://|[^()\s]*\.(?:md|html|csv)\b)[^()]*\)")
 _MAIL = re.compile(r"\s*<[^<>\s]+@[^<>\s]+>")
+_ACCOUNT = re.compile(r"([^,;()\n]*\w) \(@?([a-z0-9_.-]+)\)")
+"""Behind a whole name the one that a board knows somebody by: "Anna Berg (annaberg)"."""
+_ALIKE = 3
+"""So many letters such a name has in common with the other at least."""
 _SHARE = re.compile(r"\s*\[\d+\s?%\]")
 _NOBODY = words("unassigned|nicht zugewiesen|niemand|nobody|non assigné|sin asignar|non assegnato|kein")
 _BETWEEN = re.compile(r"[;\n]")
@@ -30,6 +34,7 @@ def read_owner(text: str, turned: bool) -> str:
     if says_nothing(text) or text.strip().casefold() in _NOBODY:
         return ""
     plain = _SHARE.sub("", _MAIL.sub("", _LINK.sub("", text)))
+    plain = _ACCOUNT.sub(_without_account, plain)
     if turned and _LAST_FIRST.fullmatch(clean_line(plain)):
         last, _, first = clean_line(plain).partition(", ")
         return f"{first} {last}"
@@ -37,3 +42,10 @@ def read_owner(text: str, turned: bool) -> str:
     if len(names) > 1:  # what parts names is no comma, so a comma is within them
         names = [" ".join(name.split(", ")[::-1]) if _LAST_FIRST.fullmatch(name) else name for name in names]
     return ", ".join(dict.fromkeys(filter(None, names)))
+
+
+def _without_account(found: re.Match[str]) -> str:
+    """The name alone, where the account behind it is made of the same letters."""
+    account, words = found[2], folded(found[1]).split()
+    is_same = any(word[:_ALIKE] in account for word in words if len(word) >= _ALIKE)
+    return found[1] if is_same else found[0]

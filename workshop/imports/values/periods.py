@@ -41,9 +41,11 @@ _HALVES = (
     re.compile(rf"{_LONG_YEAR}{_BETWEEN}[hs](?:j)?\s*(?P<n>[12])", re.IGNORECASE),
 )
 _WEEK_WORD = r"(?:kw|cw|wk|week|woche|kalenderwoche|calendar week|semaine|sem|semana|w)"
+_OF_YEAR = rf"(?:(?:[\s/,.']*|{_BETWEEN}(?=\d{{4}})){_YEAR})?"
+"""KW 40-44 are five weeks, and KW 40/44 is one of another year."""
 _WEEKS = (
-    re.compile(rf"{_WEEK_WORD}\.?\s*(?P<n>\d{{1,2}})(?:{_BETWEEN}{_YEAR})?", re.IGNORECASE),
-    re.compile(rf"(?P<n>\d{{1,2}})\.?\s*{_WEEK_WORD}\.?(?:{_BETWEEN}{_YEAR})?", re.IGNORECASE),
+    re.compile(rf"{_WEEK_WORD}\.?\s*(?P<n>\d{{1,2}}){_OF_YEAR}", re.IGNORECASE),
+    re.compile(rf"(?P<n>\d{{1,2}})\.?\s*{_WEEK_WORD}\.?{_OF_YEAR}", re.IGNORECASE),
     re.compile(rf"{_LONG_YEAR}{_BETWEEN}{_WEEK_WORD}\.?\s*(?P<n>\d{{1,2}})", re.IGNORECASE),
 )
 _YEARS = re.compile(rf"{_LONG_YEAR}\s*年?")

@@ -19,6 +19,7 @@ _WORDS: Mapping[str, str] = {
         |à faire|a faire|planifié|prévu|en attente de démarrage|non commencé|nouveau|brouillon
         |por hacer|pendiente|planificado|no iniciado|da fare|pianificato|non iniziato|a fazer|planejado
         |planeado
+        |tareas por hacer|por iniciar|da completare|tarefas pendentes|itens pendentes|pendente|não iniciado
         |te doen|gepland|niet gestart|未着手|やること|やりたいこと|予定|待办|计划中
     """,
     ONGOING: """
@@ -32,6 +33,7 @@ _WORDS: Mapping[str, str] = {
         |laufend|läuft|aktiv|in arbeit|in bearbeitung|in umsetzung|umsetzung|begonnen|gestartet|in prüfung
         |im gang
         |in entwicklung|in durchführung|wird umgesetzt|im test
+        |en ejecución|in esecuzione|em execução|em progresso|mee bezig
         |en cours|démarré|actif|en curso|en progreso|activo|in corso|attivo|em andamento|em curso|ativo
         |bezig|lopend|in uitvoering|進行中|作業中|対応中|实施中|进行中
     """,
@@ -39,6 +41,8 @@ _WORDS: Mapping[str, str] = {
         done|completed|complete|closed|finished|resolved|ended|delivered|released|shipped|launched
         |fixed|accepted|deployed|implemented|completed early|completed late
         |erledigt|abgeschlossen|fertig|beendet|fertiggestellt|geschlossen|umgesetzt|gelöst|abgenommen
+        |terminé(e)|terminée|livrée|listo|lista|finalizada|completada|terminada|completata|conclusa|concluso
+        |concluída|finalizado|finalizada|concluido|concluida
         |terminé|fait|clos|achevé|livré|résolu|hecho|terminado|completado|cerrado|finalizado|fatto
         |completato|chiuso
         |concluído|feito|klaar|gereed|afgerond|voltooid|完了|クローズ|済|完成|已完成
