@@ -2783,6 +2783,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Go to its row</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Reveal to the room</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6257,6 +6261,13 @@
     </message>
     <message>
         <source>Withdraw this reservation</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Results</name>
+    <message>
+        <source>What came out</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -10,7 +10,7 @@ from workshop.actions.rights.holding import reply, reveal_held
 from workshop.actions.steps.ownership import Place, clear_rights
 from workshop.actions.steps.set_up import edit_participant, remove_participant
 from workshop.domain.document import new_document
-from workshop.domain.facts.choices import Asks, Capacity, Side
+from workshop.domain.facts.choices import Asks, Capacity, Side, StepId
 from workshop.domain.facts.rehearsal import Reply
 from workshop.domain.facts.set_up import Workshop
 from workshop.domain.facts.test_case import TestCase
@@ -24,6 +24,7 @@ from workshop.session import Session
 from workshop.texts import Texts
 from workshop.texts.findings import finding_text
 from workshop.texts.labels import label_text
+from workshop.texts.noting.log import log
 from workshop.texts.rehearsing.holding import held_text, situation_text
 
 AT = datetime(2026, 2, 4, 14, tzinfo=UTC)
@@ -104,6 +105,19 @@ def test_too_few_answers_are_never_shown_and_can_be_added_to(session):
     session.run(reveal_held, at=AT)
     (result,) = session.snapshot.holds
     assert (result.count, result.matched) == (4, 1)
+
+
+def test_the_reveal_stands_in_the_log_with_its_moment(session):
+    for who in (1, 2, 3):
+        answer(session, who, 1)
+    session.run(reveal_held, at=AT)
+    (line,) = log(Texts(), session.snapshot)
+    assert (line.text, line.at, line.step, line.is_noted) == (
+        "“Does it hold?” was revealed: 1 situation.",
+        AT,
+        StepId.REHEARSAL,
+        True,
+    )
 
 
 def test_those_of_neither_side_count_only_where_they_are_enough(session):

@@ -12,7 +12,7 @@ from workshop.domain.facts.choices import RevealKind, Side
 from workshop.domain.facts.overlap_activities import Dots
 from workshop.domain.facts.ownership import Acceptance, Deputy, Escalation, Phase, Reason, Reveal, Term
 from workshop.domain.facts.portfolios import Initiative
-from workshop.domain.facts.rehearsal import Task
+from workshop.domain.facts.rehearsal import Held, Reply, Task
 from workshop.domain.facts.test_case import Candidate
 from workshop.domain.merging.merging import Clash, merge
 from workshop.domain.merging.preview import merge_preview
@@ -221,6 +221,17 @@ def test_ballots_of_the_kept_one_alone_are_left_as_they_are():
     made = two(*votes("m1:m1"), *votes("m1:i1", 2), reveals=shown())
     now, settled = after(made)
     assert now.ballots == made.ballots and now.reveals == made.reveals and not settled
+
+
+def test_what_was_said_of_another_activity_is_no_answer_to_the_kept_one_whatever_it_was():
+    def reply(number, person, says):
+        return Reply(activity=f"a{number}", participant=person, says=says)
+
+    lists = {"replies": (reply(1, "m1", "m1"), reply(2, "m1", "i1"), reply(2, "i1", "m1"))}
+    lists["holds"] = (Held(activity="a2", expected="m1", count=3, matched=2, at=AT),)
+    now, settled = after(balloted(activities=2, participants=room(), **lists))
+    assert now.replies.in_order == (reply(1, "m1", "m1"),) and not len(now.holds)
+    assert [(each.clash, each.count) for each in settled] == [(Clash.REPLIES, 2), (Clash.HELD, 1)]
 
 
 def test_three_become_one():

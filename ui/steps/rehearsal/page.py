@@ -142,6 +142,7 @@ class RehearsalPage(Stage):
         sheet = HoldingSheet(self, self.looks, self.bridge)
         self._is_asking = True
         sheet.finished.connect(self._ask_no_longer)
+        sheet.place_wanted.connect(lambda place: self.asked_for.emit(place.step, place))
         sheet.open()
         self.looked_at.emit(self.place())
 

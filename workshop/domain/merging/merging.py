@@ -44,6 +44,8 @@ class Clash(Choice):
     ACCEPTED = "accepted"
     ROUNDS = "rounds"
     VOTES = "votes"
+    REPLIES = "replies"
+    HELD = "held"
 
 
 class Settled(msgspec.Struct, frozen=True):
@@ -77,7 +79,7 @@ def merge(snapshot: Snapshot, ids: Sequence[ActivityId], title: str) -> Merge:
     group = [kept, *(each for each in activities if each is not kept)]
     plan = _Plan(snapshot, group)
     fact = _activity(plan, group, title)
-    for take in (_dots, _rights, _texts, _others, _answers):
+    for take in (_dots, _rights, _texts, _others, _answers, _holding):
         take(plan)
     votes = merge_rounds(snapshot, [each.id for each in group])
     plan.merge_in(votes.drops, votes.puts)
@@ -236,7 +238,18 @@ def _join(plan: _Plan, topic: str, facts: Sequence[Any], clash: Clash) -> None:
 
 
 _SETTLED = frozenset(
-    {"activities", "dots", "rights", "reasons", "terms", "escalations", "accepted", "ballots"}
+    {
+        "activities",
+        "dots",
+        "rights",
+        "reasons",
+        "terms",
+        "escalations",
+        "accepted",
+        "ballots",
+        "replies",
+        "holds",
+    }
 )
 """Topics that are merged by their own rules; elsewhere the kept one's id takes the place of the others'."""
 
@@ -258,6 +271,19 @@ def _answers(plan: _Plan) -> None:
     asked = plan.ids if any(right.phase for right in rights) else plan.ids[1:]
     found = [answer_id(id_) for id_ in asked if answer_id(id_) in plan.snapshot.decisions]
     plan.merge_in({"decisions": [(each,) for each in found]} if found else {}, {})
+
+
+def _holding(plan: _Plan) -> None:
+    """Whoever said who acts in one activity said nothing of another: what was asked of the others goes.
+
+    How many answers that are depends on who gave one, never on what they said.
+    """
+    for topic, clash in (("replies", Clash.REPLIES), ("holds", Clash.HELD)):
+        facts = getattr(plan.snapshot, topic)
+        gone = [fact.key for id_ in plan.ids[1:] for fact in facts.group(id_)]
+        if gone:
+            plan.merge_in({topic: gone}, {})
+            plan.say(clash, count=len(gone))
 
 
 def _renamed(value: Any, gone: set[ActivityId], kept: ActivityId) -> Any:

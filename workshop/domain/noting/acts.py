@@ -1,5 +1,6 @@
 """Reveals and signatures: facts with a moment of their own, which stand in the log as they are."""
 
+from collections import Counter
 from collections.abc import Iterator
 from datetime import datetime
 
@@ -38,7 +39,18 @@ class SignatureAct(msgspec.Struct, frozen=True):
         return StepId.REVIEW
 
 
-Act = RevealAct | SignatureAct
+class HeldAct(msgspec.Struct, frozen=True):
+    """Of how many situations it was shown at one moment whether they hold."""
+
+    at: datetime
+    count: int
+
+    @property
+    def step(self) -> StepId:
+        return StepId.REHEARSAL
+
+
+Act = RevealAct | HeldAct | SignatureAct
 
 
 def acts(snapshot: Snapshot) -> Iterator[Act]:
@@ -49,6 +61,8 @@ def acts(snapshot: Snapshot) -> Iterator[Act]:
     for (at, kind), ids in together.items():
         single = ids[0] if kind is RevealKind.BALLOT and len(ids) == 1 else None
         yield RevealAct(at, kind, len(ids), ActivityId(single) if single else None)
+    for at, count in Counter(each.at for each in snapshot.holds).items():
+        yield HeldAct(at, count)
     stands = standing(snapshot)
     for revision in snapshot.revisions:
         if not (revision.is_open and stands.state is State.VOID):

@@ -6,7 +6,7 @@ from datetime import datetime
 import msgspec
 
 from workshop.domain.facts.choices import RevealKind, StepId
-from workshop.domain.noting.acts import RevealAct, SignatureAct, acts
+from workshop.domain.noting.acts import HeldAct, RevealAct, SignatureAct, acts
 from workshop.domain.references.every_phase import answered_for
 from workshop.domain.snapshot import Snapshot
 from workshop.texts import Texts
@@ -53,6 +53,12 @@ def _acted(texts: Texts, snapshot: Snapshot) -> Iterator[Logged]:
             side = side_label(texts, snapshot, act.side)
             words = texts.say(
                 "{name} signed revision {number} for {side}.", name=act.name, number=act.number, side=side
+            )
+        elif isinstance(act, HeldAct):
+            words = texts.plural(
+                "“Does it hold?” was revealed: {n} situation.",
+                "“Does it hold?” was revealed: {n} situations.",
+                act.count,
             )
         else:
             words = _revealed(texts, snapshot, act)

@@ -40,5 +40,17 @@ def settled_text(texts: Texts, snapshot: Snapshot, settled: Settled) -> str:
             "{n} hidden votes give way to the same people’s on the kept one.",
             settled.count,
         )
+    if settled.clash is Clash.REPLIES:
+        return texts.plural(
+            "One hidden answer to whether it holds goes: it was about another activity; ask anew.",
+            "{n} hidden answers to whether it holds go: they were about another activity; ask anew.",
+            settled.count,
+        )
+    if settled.clash is Clash.HELD:
+        return texts.plural(
+            "What came out of one situation about another activity is not kept.",
+            "What came out of {n} situations about another activity is not kept.",
+            settled.count,
+        )
     said = texts.say(_CLASHES[settled.clash], people=listing(texts, people), phase=name)
     return said if settled.clash is Clash.PHASE or not name else f"{name}: {said}"

@@ -1,6 +1,7 @@
 """Does it hold, in the window: asked by key, answered on the laptop that is passed, revealed, and found."""
 
 import pytest
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication
 
 from tests.ui.conftest import ENTER
@@ -34,6 +35,11 @@ def on_top(page, kind):
     return found
 
 
+def rows_of(sheet):
+    """What came out, row by row."""
+    return [sheet.results.item(row).text() for row in range(sheet.results.count())]
+
+
 def test_four_people_answer_the_room_sees_counts_and_what_differs_is_found(sheet, type_in):
     page, bridge = sheet.parent(), sheet.parent().bridge
     assert "0 of 4 answered all 4 situations. Only counts show." in read(sheet)
@@ -50,7 +56,7 @@ def test_four_people_answer_the_room_sees_counts_and_what_differs_is_found(sheet
     assert not [each for each in bridge.findings if each.rule == "not-understood"]
 
     press(on_top(page, HoldingSheet), "Reveal to the room")
-    said = " ".join(read(sheet))
+    said = " ".join((*read(sheet), *rows_of(sheet)))
     assert "Customer records: 3 of 4 know that Tanabe decides." in said and "4 of 4" in said
     assert "answered all" not in said, "whose answers were taken out are not counted as those who gave none"
     on_wall = picture(bridge.texts, bridge.snapshot, wall(bridge.snapshot, StepId.REHEARSAL, page.place()))
@@ -58,6 +64,13 @@ def test_four_people_answer_the_room_sees_counts_and_what_differs_is_found(sheet
     (found,) = [each for each in bridge.findings if each.rule == "not-understood"]
     assert found.subject.step is StepId.OWNERSHIP and found.subject.activity == "a4"
     assert not len(bridge.snapshot.replies) and bridge.session.undo_label is None
+
+    assert sheet.results.hasFocus()
+    asked = []
+    page.asked_for.connect(lambda step, place: asked.append((step, place.activity)))
+    row = next(row for row, words in enumerate(rows_of(sheet)) if "3 of 4" in words)
+    type_in(*[Qt.Key.Key_Down] * row, ENTER)
+    assert asked == [(StepId.OWNERSHIP, "a4")], "a row leads to its row of the grid"
 
 
 def test_before_the_reveal_nothing_of_an_answer_is_in_the_window_or_on_the_wall(sheet, type_in):
@@ -74,4 +87,4 @@ def test_before_the_reveal_nothing_of_an_answer_is_in_the_window_or_on_the_wall(
     dialog = QApplication.activeModalWidget()
     assert "Not yet: Okafor, Brandt, Duarte and Tanabe." in read(dialog)
     dialog.reject()
-    assert not [line for line in read(sheet) if "know that" in line]
+    assert not rows_of(sheet)

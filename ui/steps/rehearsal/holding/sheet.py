@@ -3,6 +3,7 @@
 from collections.abc import Callable
 from datetime import datetime
 
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QWidget
 
 from ui.bridge import Bridge
@@ -11,8 +12,10 @@ from ui.controls.labels import label
 from ui.controls.sheet import Sheet
 from ui.private.reveal import RevealDialog
 from ui.steps.rehearsal.holding.laptop import HoldingLaptop
+from ui.steps.rehearsal.holding.results import Result, Results
 from ui.theme.looks import Looks
 from workshop.actions.rights.holding import reveal_held
+from workshop.domain.findings import Subject
 from workshop.domain.holding.answers import answered, holding_roll
 from workshop.errors import UserFixable
 from workshop.texts.errors import sentence
@@ -22,7 +25,12 @@ _WIDTH = 560
 
 
 class HoldingSheet(Sheet):
-    """Only counts show before the reveal, and no side or person after it."""
+    """Only counts show before the reveal, and no side or person after it.
+
+    `place_wanted` carries a place of the grid that a result is about.
+    """
+
+    place_wanted = Signal(object)
 
     def __init__(self, parent: QWidget, looks: Looks, bridge: Bridge) -> None:
         super().__init__(parent, looks, self.tr("Does it hold?"), self.tr("Close"))
@@ -35,9 +43,16 @@ class HoldingSheet(Sheet):
         self.body.addWidget(label(looks, "body", words, "ink2", wrap=True))
         self.progress = label(looks, "body_strong", "", wrap=True)
         self.missing = label(looks, "body", "", "ink2", wrap=True)
-        self.results = label(looks, "body", "", wrap=True)
+        self.results = Results(looks)
+        self.results.wanted.connect(self._go_to)
         for each in (self.progress, self.missing, self.results):
             self.body.addWidget(each)
+        self.to_row = Button(
+            looks, self.tr("Go to its row"), icon="corner-up-right", keys=("Enter",), size="row"
+        )
+        self.to_row.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.to_row.clicked.connect(self.results.enter)
+        self.body.addWidget(self.to_row, 0, Qt.AlignmentFlag.AlignLeft)
         self.reveal = Button(looks, self.tr("Reveal to the room"), keys=("R",))
         self.reveal.clicked.connect(self._reveal)
         self.laptop = Button(looks, self.tr("Pass the laptop"), "primary", keys=("L",))
@@ -56,10 +71,19 @@ class HoldingSheet(Sheet):
         self.progress.setText(answered_text(texts, roll))
         self.missing.setText(not_yet_text(texts, snapshot, roll.waiting) if gave else "")
         self.missing.setVisible(bool(self.missing.text()))
-        lines = [held_text(texts, snapshot, each) for each in snapshot.holds]
-        self.results.setText("\n".join(lines))
-        self.results.setVisible(bool(lines))
-        self.progress.setVisible(bool(gave) or not lines)  # those whose answers were revealed have given none
+        results = [
+            Result(
+                held_text(texts, snapshot, each),
+                each.matched == each.count,
+                Subject(activity=each.activity, phase=each.phase),
+            )
+            for each in snapshot.holds
+        ]
+        self.results.show_results(results)
+        self.to_row.setVisible(bool(results))
+        self.progress.setVisible(
+            bool(gave) or not results
+        )  # those whose answers were revealed have given none
         self.reveal.setEnabled(bool(gave))
         is_complete = bool(gave) and not roll.waiting
         self.reveal.set_kind("primary" if is_complete else "secondary")
@@ -80,7 +104,12 @@ class HoldingSheet(Sheet):
         dialog.open()
 
     def _go(self) -> None:
-        self._bridge.run(reveal_held, at=datetime.now().astimezone())
+        if self._bridge.run(reveal_held, at=datetime.now().astimezone()) is not None:
+            self.results.setFocus()
+
+    def _go_to(self, place: Subject) -> None:
+        self.accept()
+        self.place_wanted.emit(place)
 
 
 def why_not(bridge: Bridge) -> Callable[[], str]:
