@@ -1135,6 +1135,10 @@
         <source>Continue as a new revision</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Open as a workshop</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Choices</name>

@@ -153,11 +153,25 @@ def test_what_is_no_charter_is_one_sentence(run, tmp_path):
 
 
 @pytest.mark.slow
-def test_a_signed_charter_opens_as_the_next_revision_with_the_same_fingerprint(run, workshop, tmp_path):
+def test_a_signed_charter_opens_with_its_pages_as_the_revision_that_it_is(run, workshop, tmp_path):
     run("extract", tmp_path / "c.pdf", tmp_path / "x.workshop")
 
     before, after = (
         json.loads(run("info", path, "--json").out) for path in (workshop, tmp_path / "x.workshop")
     )
-    assert after["fingerprint"] == before["fingerprint"]
-    assert (after["revision"], after["standing"], after["signatures"]) == (2, "draft", [])
+    for said in ("fingerprint", "revision", "standing", "signatures"):
+        assert after[said] == before[said]
+    assert run("verify", tmp_path / "c.pdf", "--against", tmp_path / "x.workshop").status == 0
+    assert (
+        run("export", tmp_path / "x.workshop", "--to", tmp_path / "again.pdf", "--revision", "1").status == 0
+    )
+    assert (tmp_path / "again.pdf").read_bytes() == (tmp_path / "c.pdf").read_bytes()
+    assert run("doctor", tmp_path / "x.workshop").status == 0
+
+
+@pytest.mark.slow
+def test_a_signed_charter_that_was_changed_gives_its_content_alone(run, workshop, tmp_path):
+    (tmp_path / "d.pdf").write_bytes((tmp_path / "c.pdf").read_bytes() + b"\n% one line more\n")
+    run("extract", tmp_path / "d.pdf", tmp_path / "y.workshop")
+    told = json.loads(run("info", tmp_path / "y.workshop", "--json").out)
+    assert (told["revision"], told["standing"], told["signatures"]) == (2, "draft", [])

@@ -82,10 +82,12 @@ def make_of_data(
 def make_of_charter(
     path: Path, target: Path, progress: Callable[[float], object], cancelled: Callable[[], bool]
 ) -> Path:
-    """Make a workshop file of what a charter PDF carries; where it is. Raises UserFixable and FileTrouble."""
-    from workshop.actions.charters.charters import extract_workshop
+    """Make a workshop file of a charter PDF; where it is. Raises UserFixable and FileTrouble."""
+    from workshop.actions.charters.opened import make_workshop
 
-    return _made(path, target, extract_workshop(path, cancelled))
+    target = free_name(target)
+    make_workshop(path, target, cancelled)
+    return target
 
 
 def make_of_workshop(

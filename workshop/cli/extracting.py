@@ -4,12 +4,10 @@ from pathlib import Path
 
 import click
 
-from workshop.actions.charters.charters import extract_workshop
+from workshop.actions.charters.opened import make_workshop
 from workshop.cli.files import A_FILE
 from workshop.cli.output import texts_of_user, to_person
-from workshop.disk import permissions
 from workshop.exports.files import may_take
-from workshop.store.file import Store
 
 
 @click.command(short_help="Take the workshop out of a charter PDF.")
@@ -18,10 +16,11 @@ from workshop.store.file import Store
 def extract(charter: Path, out: Path) -> int:
     """Make the workshop file OUT of what CHARTER.pdf carries: the shareable content.
 
-    This does not say whether the charter is intact: see verify.
+    A charter that both sides signed stays in it as that revision. This does not say whether the charter is
+    intact: see verify.
     """
     may_take(out, force=False)
-    Store.create(out, extract_workshop(charter), mode=permissions(charter)).close()
+    make_workshop(charter, out)
     to_person(texts_of_user().say("{path} is made.", path=out))
     return 0
 

@@ -75,11 +75,12 @@ class Store:
         machine: Machine | None = None,
         clock: Clock = local_now,
         mode: int = ANYBODY,
+        charter: Frozen | None = None,
     ) -> "Store":
-        """Make a workshop file with this content and open it; `mode` are the permissions of its source.
+        """Make a workshop file with this content, and its signed charter, and open it.
 
-        An existing file is never replaced. Raises FileTrouble: exists, missing-folder, name-too-long,
-        disk-full and what `open` raises.
+        `mode` are the permissions of its source. An existing file is never replaced. Raises FileTrouble:
+        exists, missing-folder, name-too-long, disk-full and what `open` raises.
         """
         machine = machine or Machine.here()
         with as_file_trouble(path):
@@ -89,6 +90,8 @@ class Store:
                 db = make_database(draft)
                 try:
                     fill(db, document)
+                    if charter is not None:
+                        frozen.put(db, charter)
                     History(db, all_gateways(), clock).note(Deed.MADE, Changes(Label("make-workshop")), None)
                     db.execute("COMMIT")
                 finally:

@@ -38,7 +38,8 @@ class CharterDialog(Sheet):
         for remark in verdict.remarks:
             self.body.addWidget(label(looks, "body", remark_text(texts, remark), wrap=True))
         self.body.addStretch()
-        self.go_on = Button(looks, self.tr("Continue as a new revision"), "primary", keys=("Enter",))
+        words = self.tr("Open as a workshop") if verdict.is_intact else self.tr("Continue as a new revision")
+        self.go_on = Button(looks, words, "primary", keys=("Enter",))
         self.go_on.setDefault(True)
         self.foot.addWidget(self.go_on)
         self.go_on.clicked.connect(self._agree)

@@ -16,6 +16,7 @@ from workshop.actions.steps import set_up
 from workshop.cli import main
 from workshop.domain.facts.choices import Side, StepId
 from workshop.domain.files.verdict import Remark, Verdict
+from workshop.domain.following.seal import sealed_on
 from workshop.domain.standing import State, standing
 from workshop.errors import UserFixable
 from workshop.exports.signing import keys
@@ -161,7 +162,7 @@ def opened(home, qtbot, path):
 
 
 @pytest.mark.slow
-def test_a_charter_opens_checked_first_and_goes_on_as_the_next_revision(home, qtbot, signed, tmp_path):
+def test_a_charter_opens_checked_first_and_goes_on_from_what_was_signed(home, qtbot, signed, tmp_path):
     charter = tmp_path / "came back.pdf"
     shutil.copy(signed, charter)
     dialog, said = opened(home, qtbot, charter)
@@ -173,7 +174,10 @@ def test_a_charter_opens_checked_first_and_goes_on_as_the_next_revision(home, qt
 
     qtbot.waitUntil(lambda: home.bridge.is_open, timeout=60_000)
     assert home.bridge.path == tmp_path / "came back.workshop"
-    assert home.bridge.snapshot.revision == 2
+    assert standing(home.bridge.snapshot).state is State.FINAL
+    assert home.bridge.frozen(1).pdf == signed.read_bytes()
+    assert sealed_on(home.bridge.snapshot) == today
+    assert home.page(StepId.FOLLOW_UP).beside.comparing.numbers() == (1,)
     assert len(home.bridge.snapshot.shortlist) == 12 and not len(home.bridge.snapshot.notes)
 
 
