@@ -186,3 +186,18 @@ def test_a_list_with_a_column_of_codes_is_no_matrix_when_turned_round():
         refusal(rights, "Task,Status,Owner,Due\nBrief,A,Ann,2026-01-01\nSite,R,Bob,2026-02-01\n")
         == "no-matrix"
     )
+
+
+def test_names_that_all_stand_surname_first_are_one_person_each_and_that_is_said():
+    given = "Activity;R;A;C\nBrief;Berg, Anna;Okafor, Ben;\nSite;Okafor, Ben;Berg, Anna;Lim, Cara\n"
+
+    assert letters(given)["Site"] == {"Ben Okafor": "R", "Anna Berg": "A", "Cara Lim": "C"}
+    assert said(rights(given), "name-turned") == [(2, {"name": "Anna Berg"})]
+
+
+def test_first_names_that_stand_now_before_and_now_behind_the_comma_are_two():
+    assert letters("Activity;R;A\nBrief;Ann, Bob;Bob, Cem\n")["Brief"] == {
+        "Ann": "R",
+        "Bob": "AR",
+        "Cem": "A",
+    }

@@ -2,7 +2,7 @@
 
 import pytest
 
-from tests.imports.kinds.given import book, letters, rights, said
+from tests.imports.kinds.given import book, letters, refusal, rights, said
 
 ROWS = "Budget;A;R;C\nBrief;R;A;I\n"
 MEANT = ["AR", "RA"]
@@ -159,3 +159,19 @@ def test_everybody_in_the_table_is_a_person_also_without_a_role(empty):
 @pytest.mark.parametrize(("number", "given"), [(3, "x\n\n"), (5, "x;y\nz\n\n\n")])
 def test_the_header_is_counted_as_the_spreadsheet_shows_it(number, given):
     assert rights(f"{given}Activity;Ann;Bob;Cem\n{ROWS}").found.header == (number, number)
+
+
+@pytest.mark.parametrize("corner", ["", "xyz", "Deliverables list", "RACI", "#"])
+@pytest.mark.parametrize("above", ["", "RACI 2026;;\n"])
+def test_names_made_of_letters_are_names_whatever_stands_at_the_corner(corner, above):
+    given = f"{above}{corner};AI;CIA\nBrief;R;A\nSite;A;R\nData;C;A\n"
+
+    assert letters(given) == {
+        "Brief": {"AI": "R", "CIA": "A"},
+        "Site": {"AI": "A", "CIA": "R"},
+        "Data": {"AI": "C", "CIA": "A"},
+    }
+
+
+def test_a_matrix_without_a_head_is_not_read_as_if_its_first_row_were_one():
+    assert refusal(rights, "Brief;R;A;C\nSite;A;R;I\nData;C;A;R\n") == "no-matrix"

@@ -206,3 +206,11 @@ def test_a_phase_on_a_line_of_its_own_before_the_titles_heads_the_rows_below(hea
     given = f"{head};Ann;Bob\nPlan\n{number};Brief;R;A\n{number};Budget;A;R\nBuild\n{number};Site;A;R\n"
 
     assert categories(given) == {"Brief": "Plan", "Budget": "Plan", "Site": "Build"}
+
+
+def test_rows_that_count_the_letters_are_no_activities():
+    understood = rights("Activity,Ann,Bob\nBrief,R,A\nSite,A,R\nR count,1,1\nA count,1,1\n")
+
+    assert [row.title for row in understood.found.matrix.rows] == ["Brief", "Site"]
+    assert (understood.found.rows, understood.found.refused) == (2, ())
+    assert [line for line, _ in said(understood, "left-out-sum")] == [4, 5]

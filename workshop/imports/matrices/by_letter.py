@@ -68,10 +68,11 @@ class _Table:
         said = [cell for cell in filled if cell.casefold() not in NOTHING]
         self._marked = bool(said) and sum(cell.casefold() in MARKS for cell in said) * 2 > len(said)
         self._asked = asked_places(self._names, how) if names_asked(self._names, how) else {}
-        self._surnames_first = any(";" in cell and "," in cell for cell in said)
+        self._surnames_first = any(";" in cell and "," in cell for cell in said) or are_surnames_first(said)
+        self._told = False
         self._labels = [n for n in range(len(self._names)) if n not in self._heads]
         reader = Reader(cells.letters)
-        letters = sum(1 for cell in said if len(cell) < 2 or reader.read(cell).is_plain)
+        letters = sum(1 for cell in said if len(cell) < 2 or cell.isdigit() or reader.read(cell).is_plain)
         above = cells.lines[place - 1] if place else None
         explained = above is not None and all(reader.read(above.cell(n)).is_plain for n in self._heads)
         self.is_one = (
@@ -179,7 +180,11 @@ class _Table:
                     known = {"letters": cell[:120], "known": " ".join(self._cells.letters)}
                     remarks.append(Remark(line.number, "cell-unread", {**where, **known}))
                 continue
-            for person in names_in(cell, self._surnames_first):
+            names = names_in(cell, self._surnames_first)
+            if self._surnames_first and "," in cell and not self._told:
+                self._told = True
+                remarks.append(Remark(line.number, "name-turned", {"name": names[0]}))
+            for person in names:
                 if person.casefold() in OPEN:
                     remarks.append(Remark(line.number, "cell-open", {**where, "text": person}))
                 else:
@@ -191,3 +196,11 @@ def names_in(cell: str, surnames_first: bool = False) -> list[str]:
     """The people that a cell names; where semicolons stand between them, "Berg, Anna" is one."""
     between = _AND if surnames_first or ";" in cell or "\n" in cell else _COMMAS
     return list(dict.fromkeys(name for part in between.split(cell) if (name := read_name(part).text)))
+
+
+def are_surnames_first(cells: Sequence[str]) -> bool:
+    """Whether each cell is one person, "Berg, Anna": two parts, and none that stands first and last."""
+    parts = [[part.strip() for part in cell.split(",")] for cell in cells]
+    if len({*cells}) < 2 or any(len(each) != 2 or not all(each) for each in parts):
+        return False
+    return not {each[0] for each in parts} & {each[1] for each in parts}

@@ -10,7 +10,7 @@ from workshop.imports.matrices.cells import Cells
 from workshop.imports.matrices.columns import Columns, columns_of, naming_lines
 from workshop.imports.matrices.drafts import Head, found_of
 from workshop.imports.matrices.heads import Stand, corner_kinds
-from workshop.imports.matrices.people import are_people
+from workshop.imports.matrices.people import are_people, counts
 from workshop.imports.matrices.rows import Rows
 from workshop.imports.tables.grid import Remark
 
@@ -49,7 +49,8 @@ def _is_matrix(cells: Cells, stand: Stand, columns: Columns) -> bool:
     people = list(columns.people)
     if not people or not are_people([*columns.people.values()]):
         return False
-    places = range(stand.last + 1, stand.end)
+    rows = range(stand.last + 1, stand.end)
+    places = [n for n in rows if cells.roles_in(n) or not counts(cells.lines[n], people)]
     letters = [
         letter
         for place in places

@@ -58,7 +58,7 @@ def _groups(cells: Cells) -> list[list[int]]:
             letters_since = letters_since or bool(cells.roles_in(place))
             continue
         roles = _columns_below(cells, place)
-        if roles and _is_header(cells, line, roles, not groups):
+        if roles and _is_header(cells, place, roles, not groups):
             if not groups or (letters_since and _begins_another(cells, place, first)):
                 groups.append([place])
                 first, letters_since = first or line, False
@@ -73,7 +73,25 @@ def _groups(cells: Cells) -> list[list[int]]:
 def _is_plainly_a_row(cells: Cells, place: int, groups: Sequence[object]) -> bool:
     """Whether most of a line is letters; of the first header that can be true, under the right corner."""
     roles, line = cells.roles_in(place), cells.lines[place]
-    return len(roles) * 2 > line.filled - 1 and bool(groups or not is_corner(line, [*roles]))
+    if len(roles) * 2 <= line.filled - 1:
+        return False
+    return bool(groups) or not (is_corner(line, [*roles]) or _names_in_letters(cells, place))
+
+
+def _names_in_letters(cells: Cells, place: int) -> bool:
+    """Whether a line that could be letters can only be names: the first full one, and without a title.
+
+    Where it has one, names are longer than letters: AI, CIA.
+    """
+    line, roles = cells.lines[place], cells.roles_in(place)
+    names = [line.cell(n) for n in roles]
+    first = min(roles, default=0)
+    if any(other.filled > 1 for other in cells.lines[:place]) or len({*names}) < len(names):
+        return False
+    has_title = any(line.cell(n) for n in range(first))
+    return all(map(str.isalpha, names)) and (
+        not has_title or sum(len(name) > 1 for name in names) * 2 > len(names)
+    )
 
 
 def _is_again(cells: Cells, place: int, groups: Sequence[Sequence[int]]) -> bool:
@@ -97,8 +115,9 @@ def _columns_below(cells: Cells, place: int) -> list[int]:
     return sorted(column for column in count if count[column] * 2 >= strange.get(column, 0))
 
 
-def _is_header(cells: Cells, line: Line, roles: Sequence[int], is_first: bool) -> bool:
+def _is_header(cells: Cells, place: int, roles: Sequence[int], is_first: bool) -> bool:
     """Whether a line has names over most of the columns with letters; some are missing in real heads."""
+    line = cells.lines[place]
     named = [column for column in roles if cells.text(line, column)]
     texts = {cells.text(line, column) for column in named}
     if not named or len(named) * 10 < len(roles) * 6 or len(texts) * 2 < len(named) or is_legend(line):
@@ -111,7 +130,9 @@ def _is_header(cells: Cells, line: Line, roles: Sequence[int], is_first: bool) -
         return any(len(cells.text(line, column)) > 1 for column in named) or (
             is_first and is_corner(line, roles)
         )
-    return is_first and is_corner(line, roles) and not _is_letter_row(line, named)
+    if not is_first or _is_letter_row(line, named):
+        return False
+    return is_corner(line, roles) or _names_in_letters(cells, place)
 
 
 def _is_letter_row(line: Line, named: Sequence[int]) -> bool:

@@ -83,6 +83,12 @@ def are_people(names: Sequence[str]) -> bool:
     return sum(1 for name in names if _DATED.fullmatch(name)) * 2 <= len(names)
 
 
+def counts(line: Line, people: Sequence[int]) -> bool:
+    """Whether a row has figures alone where others have letters."""
+    filled = [cell for n in people if (cell := line.cell(n))]
+    return bool(filled) and all(map(str.isdigit, filled))
+
+
 def silent_columns(
     cells: Cells,
     names: Sequence[str],

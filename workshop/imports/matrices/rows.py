@@ -10,6 +10,7 @@ from workshop.imports.matrices.cells import Cells
 from workshop.imports.matrices.columns import Columns
 from workshop.imports.matrices.drafts import Draft, refusal
 from workshop.imports.matrices.heads import Stand
+from workshop.imports.matrices.people import counts
 from workshop.imports.tables.grid import Line, Remark
 
 _SHORT = 4
@@ -56,7 +57,7 @@ class Rows:
             known, unknown = self._letters(line)
             if is_same(line, self._columns.names):
                 self.remarks.append(Remark(line.number, "header-again"))
-            elif not known and is_sum(line, self._columns.activity):
+            elif not known and (is_sum(line, self._columns.activity) or self._adds_up(line)):
                 self._leave_out(line, "left-out-sum")
             elif self._is_about(line, known):
                 self._leave_out(line)
@@ -70,6 +71,10 @@ class Rows:
                 self._lone_group(line)
             else:
                 self._without_letters(place, line)
+
+    def _adds_up(self, line: Line) -> bool:
+        """Whether a row below the letters counts them."""
+        return line.number > self._last and counts(line, [*self._columns.people])
 
     def _says_one(self, line: Line) -> bool:
         """Whether a row says one thing in all its cells, as programs write a wide cell."""

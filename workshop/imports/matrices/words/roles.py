@@ -17,7 +17,8 @@ _LONGEST_CELL = 400
 _REMARK = re.compile(r"\(([^()]*)\)|\[([^\[\]]*)\]|\{([^{}]*)\}")
 _AFTER = re.compile(
     r"(?<!\s)\s+[—–-]\s+.*$|:\s+.*$|(?<=^[A-Z])[,;]\s+(?:[^\W\d_]{2,}\b\W*){2,}$"
-    r"|(?<=^[B-HJ-NP-Z])\s+(?=[^\WA-Z])(?:[^\W\d_]{2,}\b\W*)+$",
+    r"|(?<=^[A-Z])\s+(?:if|when|as|only|on|for|until|from|since|nur|bei|wenn|falls|bis|ab|seit|si|pour|selon"
+    r"|jusqu|se|solo|per|fino|cuando|según|para|hasta|quando|até|als|indien|tot|bij|alleen)\b.*$",
     re.DOTALL,
 )
 """What stands behind a letter: "A - until May", "C: weekly", "I, as needed", "C if asked"."""
