@@ -117,7 +117,7 @@ def _paper_vote(window: "MainWindow") -> float:
     from PySide6.QtTest import QTest
     from PySide6.QtWidgets import QApplication
 
-    from ui.private.paper_entry import enter_paper_ballots
+    from ui.private.paper.paper_entry import enter_paper_ballots
     from workshop.domain.facts.choices import StepId
 
     window.go_to(StepId.OWNERSHIP)

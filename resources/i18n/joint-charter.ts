@@ -1229,6 +1229,53 @@
     </message>
 </context>
 <context>
+    <name>CodedEntry</name>
+    <message>
+        <source>Back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Left blank</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Space</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take the answer back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another sheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>entered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nobody</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>can’t say</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No code {typed} here: there are {first} to {last}, 0 for nobody and ? for can’t say.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No code {typed} here: there are 0 for nobody and ? for can’t say.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Comparing</name>
     <message>
         <source>Reading {name} …</source>
@@ -2742,6 +2789,21 @@
     </message>
 </context>
 <context>
+    <name>HoldingEntry</name>
+    <message>
+        <source>Answers on paper</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter only sheets that say “List {mark}” at the top: others were printed for other people or situations, and their codes mean something else.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The answers on paper are entered</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>HoldingLaptop</name>
     <message>
         <source>Private answers</source>
@@ -2796,6 +2858,22 @@
     </message>
     <message>
         <source>Pass the laptop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print sheets…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter sheets</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>sheets for situations</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the sheets</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4717,55 +4795,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Back</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Left blank</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Space</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Take the vote back</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Write why</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Another sheet</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Enter</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>nobody</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>can’t say</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>entered</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Enter only sheets that say “List {mark}” at the top: others were printed for other people or activities, and their codes mean something else.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>No code {typed} here: there are {first} to {last}, 0 for nobody and ? for can’t say.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>No code {typed} here: there are 0 for nobody and ? for can’t say.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

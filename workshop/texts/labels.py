@@ -167,6 +167,7 @@ _LABELS: Mapping[str, Template] = {
     "reveal-ballot": "Reveal the ballot on “{title}”",
     "reveal-ballots": Plural("Reveal {count} ballot", "Reveal {count} ballots", "count"),
     "reply": "Answer a situation",
+    "take-back-reply": "Take an answer back",
     "reveal-held": "Reveal whether it holds",
     "reveal-ratings": "Reveal where we stand",
     "reveal-scores": "Reveal the scores",

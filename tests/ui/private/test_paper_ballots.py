@@ -13,7 +13,7 @@ from ui.controls import progress
 from ui.controls.buttons import Button
 from ui.controls.labels import Elided
 from ui.private.laptop import Laptop
-from ui.private.paper_entry import PaperEntry, enter_paper_ballots
+from ui.private.paper.paper_entry import PaperEntry, enter_paper_ballots
 from ui.steps.ownership.ballots.dialog import BallotDialog
 from workshop.actions.ballots import Vote, cast_ballots
 from workshop.actions.steps import set_up

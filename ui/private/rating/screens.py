@@ -10,11 +10,11 @@ from ui.bridge import Bridge
 from ui.controls.buttons import Button
 from ui.controls.labels import label
 from ui.controls.scrolled import Flow
+from ui.private.paper.sheet_keys import SheetKeys
+from ui.private.paper.sheet_rows import SheetRows
+from ui.private.paper.sheets import OldSheets, SheetEntry
 from ui.private.passed import Again, PassedLaptop
 from ui.private.rating.choices import RatingChoices
-from ui.private.sheet_keys import SheetKeys
-from ui.private.sheet_rows import SheetRows
-from ui.private.sheets import OldSheets, SheetEntry
 from ui.private.walk_screen import WalkScreen
 from ui.theme.looks import Looks
 from workshop.actions.ratings import Answer, clear_rating, rate

@@ -1,4 +1,4 @@
-"""Sheets of paper for weights, scores and ratings: printed from one snapshot, written whole or not at all."""
+"""Sheets of paper for weights, scores, ratings and situations: printed from one snapshot, whole or not."""
 
 from pathlib import Path
 
@@ -55,5 +55,31 @@ def write_rating_sheets(
     content = rating_sheets(snapshot, texts_of_workshop(snapshot))
     if not content.voters:
         raise UserFixable("nobody-votes")
+    with whole_file(path, force, file) as out:
+        write(content, out, paper=snapshot.workshop.paper, progress=progress, cancelled=cancelled)
+
+
+def write_holding_sheets(
+    snapshot: Snapshot,
+    path: Path,
+    *,
+    force: bool = False,
+    file: Path | None = None,
+    progress: Progress | None = None,
+    cancelled: Cancelled | None = None,
+) -> None:
+    """Write a sheet of situations for everybody who votes, on the workshop's paper.
+
+    Raises UserFixable: nobody-votes, nothing-to-ask; FileTrouble as `whole_file` does, and ExportTrouble as
+    the PDF's writer does ("cancelled" too).
+    """
+    from workshop.exports.pdf.pages.paper_ballots import write_paper_ballots as write
+    from workshop.report.ballots.holding import holding_sheets
+
+    content = holding_sheets(snapshot, texts_of_workshop(snapshot))
+    if not content.voters:
+        raise UserFixable("nobody-votes")
+    if not content.activities:
+        raise UserFixable("nothing-to-ask")
     with whole_file(path, force, file) as out:
         write(content, out, paper=snapshot.workshop.paper, progress=progress, cancelled=cancelled)

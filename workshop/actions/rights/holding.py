@@ -2,7 +2,7 @@
 
 from datetime import datetime
 
-from workshop.actions.editing import altered, check_ids, find, put, voter
+from workshop.actions.editing import altered, check_ids, find, nothing, put, remove, voter
 from workshop.domain.ballots.votes import may_vote
 from workshop.domain.changes import Changes, Label
 from workshop.domain.facts.choices import Asks
@@ -39,6 +39,25 @@ def reply(
     fact = altered(blank, {"says": says, "abstains": abstains})
     check_ids(now, fact)
     return put(store, Label("reply"), "replies", fact)
+
+
+def take_back_reply(
+    store: Store,
+    now: Snapshot,
+    /,
+    *,
+    activity: ActivityId,
+    phase: PhaseId | None,
+    asks: Asks,
+    participant: ParticipantId,
+) -> Changes:
+    """Take back one person's answer to a situation; where there is none, nothing changes.
+
+    Raises UserFixable: gone.
+    """
+    find(now.activities, activity, "activity")
+    key = Reply(activity=activity, phase=phase, asks=asks, participant=participant).key
+    return remove(store, Label("take-back-reply"), "replies", key) if key in now.replies else nothing()
 
 
 def reveal_held(store: Store, now: Snapshot, /, *, at: datetime) -> Changes:

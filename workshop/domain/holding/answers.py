@@ -3,6 +3,7 @@
 from collections import defaultdict
 from datetime import datetime
 
+from workshop.domain.ballots.codes import mark_of, proposable
 from workshop.domain.ballots.small_groups import groups_of_votes
 from workshop.domain.ballots.votes import entitled, may_vote
 from workshop.domain.facts.choices import Side
@@ -29,6 +30,12 @@ def holding_roll(snapshot: Snapshot) -> Roll[Situation]:
     drawn = situations(snapshot)
     answered = {(each.participant, asked) for asked in drawn for each in replies(snapshot, asked)}
     return Roll(tuple(person.id for person in entitled(snapshot)), drawn, frozenset(answered))
+
+
+def situations_mark(snapshot: Snapshot) -> str:
+    """Four signs that are on each sheet: one with other situations, or other people's codes, has others."""
+    drawn = (f"{each.activity} {each.phase} {each.asks}" for each in situations(snapshot))
+    return mark_of((*(person.id for person in proposable(snapshot)), "holding", *drawn))
 
 
 def answered(snapshot: Snapshot) -> tuple[ParticipantId, ...]:

@@ -52,7 +52,10 @@ class SheetWords(msgspec.Struct, frozen=True):
 
 
 class Words(SheetWords, frozen=True):
-    """What stands on every ballot besides; `digits` is how long a code is."""
+    """What stands on every ballot besides; `digits` is how long a code is.
+
+    Where the second of the `heads` is empty nobody is asked why, and what is asked has all the room.
+    """
 
     heads: tuple[str, str, str]
     codes: str
@@ -76,7 +79,7 @@ def paper_ballots(snapshot: Snapshot, texts: Texts, activities: Sequence[Activit
         language=texts.language,
         words=_words(snapshot, texts, activities),
         voters=voters(snapshot, texts),
-        columns=_columns(snapshot, texts),
+        columns=code_columns(snapshot, texts),
         activities=tuple(snapshot.activities[each].title for each in activities),
     )
 
@@ -95,7 +98,6 @@ def voters(snapshot: Snapshot, texts: Texts) -> tuple[Voter, ...]:
 
 def _words(snapshot: Snapshot, texts: Texts, activities: Sequence[ActivityId]) -> Words:
     say, mark = texts.say, list_mark(snapshot, activities)
-    people = proposable(snapshot)
     return Words(
         company=snapshot.workshop.company or snapshot.workshop.title,
         document=say("Paper ballot"),
@@ -112,11 +114,18 @@ def _words(snapshot: Snapshot, texts: Texts, activities: Sequence[ActivityId]) -
         continued=say("Codes, again"),
         foot=say("List {mark}", mark=mark),
         mark=mark,
-        digits=max((len(code) for code, _ in zip(answers(snapshot), people, strict=False)), default=1),
+        digits=digits(snapshot),
     )
 
 
-def _columns(snapshot: Snapshot, texts: Texts) -> tuple[CodeColumn, ...]:
+def digits(snapshot: Snapshot) -> int:
+    """How long the codes of people are."""
+    named = zip(answers(snapshot), proposable(snapshot), strict=False)
+    return max((len(code) for code, _ in named), default=1)
+
+
+def code_columns(snapshot: Snapshot, texts: Texts) -> tuple[CodeColumn, ...]:
+    """The codes, side by side."""
     people = {person.id: person for person in proposable(snapshot)}
     listed: dict[Side, list[Code]] = {}
     for code, answer in answers(snapshot).items():

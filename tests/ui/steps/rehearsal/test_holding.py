@@ -2,14 +2,15 @@
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QFileDialog
 
 from tests.ui.conftest import ENTER
 from tests.ui.hands import button, press, read
 from tests.ui.steps.rehearsal.rehearsed import TASKS
-from ui.steps.rehearsal.holding.laptop import HoldingLaptop
+from ui.steps.rehearsal.holding.screens import HoldingEntry, HoldingLaptop
 from ui.steps.rehearsal.holding.sheet import HoldingSheet
 from workshop.domain.facts.choices import StepId
+from workshop.domain.holding.answers import situations_mark
 from workshop.domain.wall.wall import wall
 from workshop.texts.wall.wall import picture
 
@@ -22,7 +23,7 @@ def sheet(room, type_in):
     page = room(*TASKS)
     type_in("d")
     yield on_top(page, HoldingSheet)
-    for kind in (HoldingLaptop, HoldingSheet):
+    for kind in (HoldingLaptop, HoldingEntry, HoldingSheet):
         for each in page.findChildren(kind):
             each.close()
     QApplication.processEvents()
@@ -88,3 +89,28 @@ def test_before_the_reveal_nothing_of_an_answer_is_in_the_window_or_on_the_wall(
     assert "Not yet: Okafor, Brandt, Duarte and Tanabe." in read(dialog)
     dialog.reject()
     assert not rows_of(sheet)
+
+
+def test_sheets_are_printed_and_typed_in_by_codes_and_a_wrong_one_is_taken_back(
+    sheet, type_in, qtbot, monkeypatch, tmp_path
+):
+    page, bridge, target = sheet.parent(), sheet.parent().bridge, tmp_path / "sheets.pdf"
+    monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_, **__: (str(target), ""))
+    type_in("p")
+    qtbot.waitUntil(lambda: target.exists() and sheet.print.isEnabled(), timeout=20_000)
+
+    type_in("e")
+    entry = on_top(page, HoldingEntry)
+    type_in(ENTER)
+    assert f"List {situations_mark(bridge.snapshot)}" in " ".join(read(entry))
+    type_in(ENTER, "1", "2", Qt.Key.Key_Space, "?")
+    assert [(each.says, each.abstains) for each in bridge.snapshot.replies] == [
+        ("p1", False),
+        ("p2", False),
+        (None, True),
+    ]
+    assert not [words for words in read(entry) if words in ("1", "2", "?")], "whoever is next sees none of it"
+    type_in(Qt.Key.Key_Backspace, Qt.Key.Key_Delete)
+    assert len(bridge.snapshot.replies) == 2
+    entry.close()
+    assert read(on_top(page, HoldingSheet))

@@ -3,7 +3,7 @@
 from PySide6.QtCore import QObject, Signal
 
 from ui.private.laptop import pass_the_laptop
-from ui.private.paper_entry import enter_paper_ballots
+from ui.private.paper.paper_entry import enter_paper_ballots
 from ui.steps.ownership.ballots.dialog import BallotDialog
 from ui.steps.ownership.ballots.move_notes import note_moves
 from ui.steps.ownership.ballots.row import BallotInGrid

@@ -1,1 +1,1 @@
-"""Does it hold: the sheet, and the laptop that is passed on."""
+"""Does it hold: the sheet, the screens on which it is answered, and what came out."""

@@ -2,23 +2,29 @@
 
 from collections.abc import Callable
 from datetime import datetime
+from pathlib import Path
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QFileDialog, QWidget
 
+from ui import places
 from ui.bridge import Bridge
 from ui.controls.buttons import Button
 from ui.controls.labels import label
+from ui.controls.progress import ExportProgress
+from ui.controls.scrolled import Flow
 from ui.controls.sheet import Sheet
 from ui.private.reveal import RevealDialog
-from ui.steps.rehearsal.holding.laptop import HoldingLaptop
 from ui.steps.rehearsal.holding.results import Result, Results
+from ui.steps.rehearsal.holding.screens import HoldingEntry, HoldingLaptop
 from ui.theme.looks import Looks
+from workshop.actions.paper.paper_sheets import write_holding_sheets
 from workshop.actions.rights.holding import reveal_held
 from workshop.domain.findings import Subject
 from workshop.domain.holding.answers import answered, holding_roll
 from workshop.errors import UserFixable
 from workshop.texts.errors import sentence
+from workshop.texts.file_names import export_name
 from workshop.texts.rehearsing.holding import answered_text, held_text, not_yet_text
 
 _WIDTH = 560
@@ -43,10 +49,14 @@ class HoldingSheet(Sheet):
         self.body.addWidget(label(looks, "body", words, "ink2", wrap=True))
         self.progress = label(looks, "body_strong", "", wrap=True)
         self.missing = label(looks, "body", "", "ink2", wrap=True)
+        self.sheets = ExportProgress(looks)
+        self.sheets.ended.connect(self._show_now)
+        self.sheets.troubled.connect(lambda error: bridge.troubled.emit(sentence(bridge.texts, error)))
+        for each in (self.progress, self.missing, self._on_paper(), self.sheets):
+            self.body.addWidget(each)
         self.results = Results(looks)
         self.results.wanted.connect(self._go_to)
-        for each in (self.progress, self.missing, self.results):
-            self.body.addWidget(each)
+        self.body.addWidget(self.results)
         self.to_row = Button(
             looks, self.tr("Go to its row"), icon="corner-up-right", keys=("Enter",), size="row"
         )
@@ -62,6 +72,19 @@ class HoldingSheet(Sheet):
         bridge.changed.connect(self._show_now)
         self._show_now()
         self.laptop.setFocus()
+
+    def _on_paper(self) -> QWidget:
+        """Sheets to print, and those that came back."""
+        line = QWidget()
+        row = Flow(8)
+        line.setLayout(row)
+        self.print = Button(self._looks, self.tr("Print sheets…"), keys=("P",))
+        self.print.clicked.connect(self._ask_name)
+        self.enter = Button(self._looks, self.tr("Enter sheets"), keys=("E",))
+        self.enter.clicked.connect(self._enter_sheets)
+        for each in (self.print, self.enter):
+            row.addWidget(each)
+        return line
 
     def _show_now(self) -> None:
         if not self._bridge.is_open:
@@ -84,6 +107,7 @@ class HoldingSheet(Sheet):
         self.progress.setVisible(
             bool(gave) or not results
         )  # those whose answers were revealed have given none
+        self.print.setEnabled(not self.sheets.work.is_running)
         self.reveal.setEnabled(bool(gave))
         is_complete = bool(gave) and not roll.waiting
         self.reveal.set_kind("primary" if is_complete else "secondary")
@@ -91,6 +115,20 @@ class HoldingSheet(Sheet):
 
     def _pass_laptop(self) -> None:
         HoldingLaptop(self._bridge, self._looks, self).open_over_all()
+
+    def _enter_sheets(self) -> None:
+        HoldingEntry(self._bridge, self._looks, self).open_over_all()
+
+    def _ask_name(self) -> None:
+        what = self.tr("sheets for situations")
+        start = str(places.documents() / export_name(self._bridge.texts, self._bridge.snapshot, ".pdf", what))
+        chosen, _ = QFileDialog.getSaveFileName(self, self.tr("Save the sheets"), start, "*.pdf")
+        if chosen:
+            path = Path(chosen)
+            path = path if path.suffix.lower() == ".pdf" else path.with_name(f"{path.name}.pdf")
+            given = {"snapshot": self._bridge.snapshot, "path": path, "file": self._bridge.path}
+            self.sheets.write(write_holding_sheets, [path], **given, force=True)
+            self._show_now()
 
     def _reveal(self) -> None:
         """Plainly where everybody has answered; else say of whom an answer is missing, and ask."""

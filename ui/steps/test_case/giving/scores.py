@@ -7,8 +7,8 @@ from PySide6.QtWidgets import QLabel, QWidget
 from ui.bridge import Bridge
 from ui.controls.labels import label
 from ui.controls.scrolled import bring_into_view, scrolled
+from ui.private.paper.sheets import OldSheets, SheetEntry
 from ui.private.passed import Again, PassedLaptop
-from ui.private.sheets import OldSheets, SheetEntry
 from ui.private.walk_screen import WalkScreen
 from ui.steps.test_case.giving.score_rows import ScoreRows
 from ui.theme.looks import Looks

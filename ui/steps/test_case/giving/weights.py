@@ -8,8 +8,8 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QWidget
 from ui.bridge import Bridge
 from ui.controls.buttons import Segments
 from ui.controls.scrolled import bring_into_view, scrolled
+from ui.private.paper.sheets import OldSheets, SheetEntry
 from ui.private.passed import Again, PassedLaptop
-from ui.private.sheets import OldSheets, SheetEntry
 from ui.private.walk_screen import WalkScreen
 from ui.steps.test_case.giving.weight_rows import WeightRows
 from ui.theme.looks import Looks

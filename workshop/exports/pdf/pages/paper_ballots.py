@@ -68,7 +68,8 @@ class _Ballot(PersonSheet):
         self._ballots, self._ballot_words = ballots, ballots.words
         self._wide = _BOX + 5 + _DIGIT * (ballots.words.digits - 1)
         self._high = _ROWS[0]
-        self._why = sheet.left + sheet.content * _TITLES
+        asks_why = bool(ballots.words.heads[1])
+        self._why = sheet.left + sheet.content * _TITLES if asks_why else sheet.right - self._wide
 
     def _fill(self) -> None:
         self._codes()
@@ -116,7 +117,7 @@ class _Ballot(PersonSheet):
         activity, why, code = self._ballot_words.heads
         places = ((activity, sheet.left, "left"), (why, self._why, "left"), (code, sheet.right, "right"))
         with sheet.tag("TR"):
-            for text, x, align in places:
+            for text, x, align in (each for each in places if each[0]):
                 with sheet.tag("TH", scope="Column"):
                     sheet.line(text, NOTE, x, sheet.y, align)
         sheet.y += 13
@@ -149,7 +150,8 @@ class _Ballot(PersonSheet):
                 sheet.lines(lines, sheet.left + _NUMBER, y + (high - height_of(lines)) / 2)
         with sheet.ink.tags.artifact():
             sheet.y = y + high - 11
-            sheet.rule(HAIRLINE, "edge", self._why, sheet.right - self._wide - _GAP)
+            if self._ballot_words.heads[1]:
+                sheet.rule(HAIRLINE, "edge", self._why, sheet.right - self._wide - _GAP)
             box = self._high - 8
             self._box(sheet.right - self._wide, y + (high - min(box, _BOX + 1)) / 2, self._wide, box)
             sheet.y = y + high

@@ -1,0 +1,1 @@
+"""Sheets of paper that came back, typed in."""
