@@ -76,6 +76,13 @@ class Showing(QObject):
         kept = number or (now.number if now.is_frozen else None)
         return self.session.frozen(kept) if kept else None
 
+    def earlier(self) -> Frozen | None:
+        """The signed charter of the revision before. Raises FileTrouble("damaged")."""
+        from workshop.domain.standing import number_before
+
+        number = number_before(self.snapshot)
+        return self.session.frozen(number) if number is not None else None
+
     def next_number(self) -> int | None:
         """The number of the revision that a change to the charter would open; None where one is in work."""
         from workshop.domain.standing import next_number

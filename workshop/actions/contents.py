@@ -9,8 +9,7 @@ from pathlib import Path
 import msgspec
 
 from workshop import child
-from workshop.actions.charters.charters import charter_content
-from workshop.actions.steps.export import signed_snapshot
+from workshop.actions.charters.charters import charter_content, signed_snapshot
 from workshop.disk import scratch_folder
 from workshop.domain.document import unsigned
 from workshop.domain.facts.review import Frozen

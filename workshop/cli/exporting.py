@@ -5,16 +5,17 @@ from pathlib import Path
 
 import click
 
+from workshop.actions.charters.charters import signed_snapshot
 from workshop.actions.paper.check_in import write_check_in_sheet
 from workshop.actions.paper.for_people import write_for_people
-from workshop.actions.steps.export import check_suffix, is_archival, signed_snapshot, write_files
+from workshop.actions.steps.export import check_suffix, is_archival, write_files
 from workshop.cli.files import A_FILE, reading, workshop_argument
 from workshop.cli.output import progress_bar, texts_of_user, to_person
 from workshop.domain.facts.choices import Paper
 from workshop.domain.facts.ids import ParticipantId
 from workshop.domain.facts.review import MOST_REVISIONS, Frozen
 from workshop.domain.snapshot import Snapshot
-from workshop.domain.standing import standing
+from workshop.domain.standing import number_before, standing
 from workshop.errors import UserFixable
 from workshop.exports.files import may_take
 from workshop.texts.charter_trouble import without_letters_text
@@ -59,7 +60,7 @@ def export(
     Documents are in the workshop's language. With several PATHs all are written or none.
     """
     _check_targets(file, targets, force)
-    snapshot, frozen = _content(file, revision, paper)
+    snapshot, frozen, earlier = _content(file, revision, paper)
     if looks:
         return _check_in(snapshot, targets, file, force, Paper(paper) if paper else None)
     if whom is not None:
@@ -73,6 +74,7 @@ def export(
             force=force,
             file=file,
             frozen=frozen,
+            earlier=earlier,
             progress=progress,
         )
     _tell(targets, is_ours=frozen is None)
@@ -123,17 +125,24 @@ def _tell(targets: tuple[Path, ...], is_ours: bool) -> None:
             to_person(say("The charter is plain PDF 1.7: it could not be made PDF/A-3."))
 
 
-def _content(file: Path, revision: int | None, paper: str | None) -> tuple[Snapshot, Frozen | None]:
-    """What is exported: a signed revision, or the present state with its signed charter if it has one."""
+def _content(
+    file: Path, revision: int | None, paper: str | None
+) -> tuple[Snapshot, Frozen | None, Frozen | None]:
+    """What is exported: a signed revision, or the present state with its signed charter if it has one.
+
+    Last comes the charter of the revision before.
+    """
     with reading(file) as session:
+        number = number_before(session.snapshot, revision)
+        earlier = session.frozen(number) if number is not None else None
         if revision is None:
             now = standing(session.snapshot)
             is_signed = now.is_frozen and paper is None
-            return session.snapshot, session.frozen(now.number) if is_signed else None
+            return session.snapshot, session.frozen(now.number) if is_signed else None, earlier
         frozen = session.frozen(revision)
     if frozen is None:
         raise UserFixable("no-revision", number=revision, path=str(file))
-    return signed_snapshot(frozen), frozen
+    return signed_snapshot(frozen), frozen, earlier
 
 
 def _check_targets(file: Path, targets: tuple[Path, ...], force: bool) -> None:

@@ -12,7 +12,7 @@ from workshop.actions.charters.signing import Signed, Signer
 from workshop.cli.files import A_FILE, changing, workshop_argument
 from workshop.cli.output import progress_bar, texts_of_user, to_person
 from workshop.domain.facts.choices import Side
-from workshop.domain.standing import SIGNING_SIDES, standing
+from workshop.domain.standing import SIGNING_SIDES, number_before, standing
 from workshop.errors import FileTrouble, UserFixable
 from workshop.given import read_given
 from workshop.session import Session
@@ -95,7 +95,7 @@ def _may_sign(signer: Signer, asks: bool) -> bool:
 def _signed(session: Session, signer: Signer, anew: bool) -> Signed:
     """The charter is worded in the workshop's language, whoever signs it."""
     snapshot = session.snapshot
-    frozen = session.frozen(standing(snapshot).number)
+    frozen, number = session.frozen(standing(snapshot).number), number_before(snapshot)
     with progress_bar(session.path.name) as progress:
         signed = signing.sign(
             snapshot,
@@ -103,6 +103,7 @@ def _signed(session: Session, signer: Signer, anew: bool) -> Signed:
             signer,
             at=local_now(),
             anew=anew,
+            earlier=session.frozen(number) if number is not None else None,
             progress=progress,
         )
     session.run(signing.keep_signature, signed=signed)

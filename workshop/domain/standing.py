@@ -6,7 +6,7 @@ from workshop.domain.changes import Changes
 from workshop.domain.facts.choices import Choice, Side
 from workshop.domain.facts.review import Revision
 from workshop.domain.fingerprint import canonical, fingerprint
-from workshop.domain.following.seal import at_seal, last_sealed
+from workshop.domain.following.seal import at_seal, last_sealed, sealed_revisions
 from workshop.domain.shareable import Shared, shareable, shared
 from workshop.domain.snapshot import Snapshot
 from workshop.errors import Sealed
@@ -57,6 +57,12 @@ def next_number(snapshot: Snapshot) -> int | None:
     """The number of the revision that a change to the charter would open; None where one is in work."""
     now = standing(snapshot)
     return now.number + 1 if now.state is State.FINAL else None
+
+
+def number_before(snapshot: Snapshot, number: int | None = None) -> int | None:
+    """The last revision that both sides signed before this one, or before the present state."""
+    of = number or standing(snapshot).number
+    return max((each.number for each in sealed_revisions(snapshot) if each.number < of), default=None)
 
 
 def see_sealed(snapshot: Snapshot, changes: Changes) -> None:

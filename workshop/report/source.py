@@ -31,7 +31,8 @@ class Source(msgspec.Struct, frozen=True, dict=True):
     """The shareable snapshot with its findings and ranking, and the words for all of it.
 
     `fingerprint` is stated in what is to be signed; without one it is a draft. `state` is that of the
-    workshop. Names are empty for what isn't there.
+    workshop. `before` is what both sides signed as the revision before, where they did. Names are empty for
+    what isn't there.
     """
 
     snapshot: Shared
@@ -40,11 +41,20 @@ class Source(msgspec.Struct, frozen=True, dict=True):
     ranking: Ranking
     fingerprint: str = ""
     state: State = State.DRAFT
+    before: Shared | None = None
 
     @classmethod
-    def of(cls, shared: Shared, texts: Texts, fingerprint: str = "", state: State = State.DRAFT) -> "Source":
+    def of(
+        cls,
+        shared: Shared,
+        texts: Texts,
+        fingerprint: str = "",
+        state: State = State.DRAFT,
+        before: Shared | None = None,
+    ) -> "Source":
         """The source with what the rules and the ranking say of that very content."""
-        return cls(shared, texts, tuple(rules.check(shared)), shared_ranking(shared), fingerprint, state)
+        found, ranking = tuple(rules.check(shared)), shared_ranking(shared)
+        return cls(shared, texts, found, ranking, fingerprint, state, before)
 
     @property
     def label(self) -> str:

@@ -8,10 +8,9 @@ import pytest
 
 from tests.builders import build
 from workshop.actions.charters import signing
-from workshop.actions.charters.charters import make_charter
+from workshop.actions.charters.charters import make_charter, signed_snapshot
 from workshop.actions.charters.signing import Signer
 from workshop.actions.steps import set_up, test_case
-from workshop.actions.steps.export import signed_snapshot
 from workshop.domain.facts.choices import RevealKind, Side, StepId, Template
 from workshop.domain.facts.ownership import Reveal
 from workshop.domain.facts.test_case import Score, Weight

@@ -253,12 +253,12 @@ class ExportPage(Page):
         """Write the files aside, together; the window stays smooth."""
         snapshot = self.bridge.snapshot
         try:
-            frozen = self.bridge.frozen()
+            frozen, earlier = self.bridge.frozen(), self.bridge.earlier()
         except WorkshopError as error:
             self._trouble(error)
             return
         arguments = {"paths": list(paths), "only_shareable": shareable, "force": force, "frozen": frozen}
-        arguments["file"] = self.bridge.path
+        arguments |= {"file": self.bridge.path, "earlier": earlier}
         self._write_on(True)
         self.progress.write(write_files, paths, snapshot=snapshot, **arguments)
 

@@ -179,7 +179,7 @@ class ReviewPage(Page):
             return
         if not self.pdf.pages:
             self.pdf.say(self.tr("Printing the charter …"))
-        job = self._prints.start(draft_charter, snapshot=snapshot)
+        job = self._prints.start(draft_charter, snapshot=snapshot, earlier=self.bridge.earlier())
         job.done.connect(lambda pdf: self._take(snapshot, Document(pdf)))
 
     def show_signing(self) -> None:
@@ -199,6 +199,7 @@ class ReviewPage(Page):
             self,
             snapshot=snapshot,
             frozen=self.bridge.frozen(),
+            earlier=self.bridge.earlier(),
             signer=signer,
             at=datetime.now().astimezone(),
             anew=anew,

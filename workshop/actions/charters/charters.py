@@ -11,9 +11,9 @@ from workshop import child
 from workshop.disk import scratch_folder
 from workshop.domain.document import Document
 from workshop.domain.facts.choices import Paper, Side
-from workshop.domain.facts.review import Revision
+from workshop.domain.facts.review import Frozen, Revision
 from workshop.domain.fingerprint import canonical, fingerprint
-from workshop.domain.shareable import shareable, shared
+from workshop.domain.shareable import Shared, shareable, shared
 from workshop.domain.snapshot import Snapshot
 from workshop.errors import UserFixable, WorkshopError
 from workshop.report.charter.blocks import SignBox
@@ -37,12 +37,13 @@ def make_charter(
     *,
     paper: Paper | None = None,
     is_draft: bool = True,
+    before: Shared | None = None,
     progress: Callable[[float], None] | None = None,
     cancelled: Callable[[], bool] | None = None,
 ) -> MadeCharter:
     """The charter of the revision in work, marked as a draft or ready to sign; same content, same bytes.
 
-    Its pages are made of the very content that it carries.
+    Its pages are made of the very content that it carries, and end with what changed since `before`.
 
     Raises ExportTrouble as `build.write_charter` does.
     """
@@ -54,7 +55,8 @@ def make_charter(
     own = shared(snapshot)
     data = canonical(own.document)
     stated = fingerprint(data)
-    content = charter(Source.of(own, texts_of_workshop(own), fingerprint="" if is_draft else stated))
+    sealed = "" if is_draft else stated
+    content = charter(Source.of(own, texts_of_workshop(own), sealed, before=before))
     out = BytesIO()
     wanted = paper or own.workshop.paper
     boxes = write_charter(content, out, paper=wanted, progress=progress, cancelled=cancelled)
@@ -105,3 +107,21 @@ def signed_content(pdf: bytes) -> Document:
         path = folder / "charter.pdf"
         path.write_bytes(pdf)
         return _taken_out(path, child.never)[1]
+
+
+def signed_snapshot(frozen: Frozen) -> Snapshot:
+    """The content of a signed charter, under its number.
+
+    Raises UserFixable where its charter carries none that can be read.
+    """
+    document = signed_content(frozen.pdf)
+    before = (Revision(number=frozen.number - 1),) if frozen.number > 1 else ()
+    return Snapshot.of(msgspec.structs.replace(document, revisions=before))
+
+
+def agreed_before(earlier: Frozen | None) -> Shared | None:
+    """What both sides signed as the revision before: what every charter of the next one is compared with.
+
+    Raises UserFixable as `signed_snapshot` does.
+    """
+    return None if earlier is None else shared(signed_snapshot(earlier))

@@ -6,14 +6,14 @@ The file may come from a stranger, so that its charter is judged in a process of
 from collections.abc import Callable, Iterator
 from datetime import datetime
 
-from workshop.actions.charters.charters import MadeCharter, make_charter
+from workshop.actions.charters.charters import MadeCharter, agreed_before, make_charter
 from workshop.actions.charters.verifying import judged
 from workshop.disk import scratch_folder
 from workshop.domain.facts.review import Frozen, Revision
 from workshop.domain.files.health import Flaw
 from workshop.domain.files.verdict import Judgement
 from workshop.domain.snapshot import Snapshot
-from workshop.domain.standing import State, standing
+from workshop.domain.standing import State, number_before, standing
 from workshop.errors import UserFixable
 
 UNSOUND, OTHER_PAGES = "first-unsound", "other-pages"
@@ -31,9 +31,15 @@ def flaws_of_charters(snapshot: Snapshot, kept: Callable[[int], Frozen | None]) 
         if frozen is None:
             continue
         waits = now.state is State.WAITING and revision == now.revision
-        printed = printed_to_sign(make_charter(snapshot, is_draft=False), revision) if waits else None
+        printed = _printed_now(snapshot, revision, kept) if waits else None
         if code := what_is_wrong(revision, frozen, printed):
             yield Flaw(_FLAWS[code], {"number": str(revision.number)})
+
+
+def _printed_now(snapshot: Snapshot, revision: Revision, kept: Callable[[int], Frozen | None]) -> bytes:
+    number = number_before(snapshot)
+    before = agreed_before(kept(number) if number is not None else None)
+    return printed_to_sign(make_charter(snapshot, is_draft=False, before=before), revision)
 
 
 def printed_to_sign(made: MadeCharter, revision: Revision) -> bytes:

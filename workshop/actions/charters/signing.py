@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 
 import msgspec
 
-from workshop.actions.charters.charters import MadeCharter, make_charter
+from workshop.actions.charters.charters import MadeCharter, agreed_before, make_charter
 from workshop.actions.charters.frozen_charters import printed_to_sign, see_that_it_waits
 from workshop.actions.editing import checked, line
 from workshop.domain import rules
@@ -97,10 +97,11 @@ def sign(
     *,
     at: datetime,
     anew: bool = False,
+    earlier: Frozen | None = None,
     progress: Callable[[float], None] | None = None,
     cancelled: Callable[[], bool] | None = None,
 ) -> Signed:
-    """Sign the revision for one side; `frozen` is what the file keeps of it, or None.
+    """Sign the revision for one side; `frozen` is what the file keeps of it, `earlier` of the one before.
 
     The second side signs those bytes only where they are what is printed of the workshop now, and the first
     signature holds. `anew` freezes the charter once more, and voids a signature that is there. Raises
@@ -110,7 +111,8 @@ def sign(
     now = see_that_it_can_be_signed(snapshot, signer.side, anew=anew)
     at = at.replace(microsecond=0)
     own = checked(Revision(number=now.number, signatures=(_signature(signer, at),))).signatures[0]
-    made = make_charter(snapshot, is_draft=False, progress=progress, cancelled=cancelled)
+    before = agreed_before(earlier)
+    made = make_charter(snapshot, is_draft=False, before=before, progress=progress, cancelled=cancelled)
     texts = texts_of_workshop(snapshot)
     if now.state is State.WAITING and now.revision is not None and frozen is not None and not anew:
         return _second(now.revision, frozen, made, signer, own, texts)

@@ -11,11 +11,11 @@ from typing import TYPE_CHECKING, BinaryIO
 
 import msgspec
 
-from workshop.actions.charters.charters import make_charter
+from workshop.actions.charters.charters import agreed_before, make_charter
 from workshop.actions.dates import write_dates
 from workshop.domain.document import Document
 from workshop.domain.facts.choices import Paper
-from workshop.domain.facts.review import Frozen, Revision
+from workshop.domain.facts.review import Frozen
 from workshop.domain.fingerprint import canonical, fingerprint
 from workshop.domain.shareable import Shared, shared
 from workshop.domain.snapshot import Snapshot
@@ -47,6 +47,7 @@ class Job(msgspec.Struct, frozen=True):
     cancelled: Cancelled | None
     frozen: Frozen | None = None
     state: State = State.DRAFT
+    before: Shared | None = None
 
     @property
     def texts(self) -> Texts:
@@ -63,28 +64,31 @@ def write_files(
     force: bool = False,
     file: Path | None = None,
     frozen: Frozen | None = None,
+    earlier: Frozen | None = None,
     progress: Progress | None = None,
     cancelled: Cancelled | None = None,
 ) -> tuple[str, ...]:
     """Write each path as what its suffix says; all of them appear together, or none does.
 
     Tells the characters that a charter among them shows by their codes, because no font has them.
-
     The charter is on the workshop's paper unless another is named; `file` is the workshop's, and who
     may not read it may not read what is written; `frozen` is the one that was signed of
-    this snapshot, and then it is that. Raises UserFixable("unknown-export"),
-    FileTrouble as `whole_file` does, and ExportTrouble as the writers do ("cancelled" too).
+    this snapshot, and then it is that; `earlier` is the one of the revision before.
+
+    Raises UserFixable("unknown-export") and as `agreed_before` does, FileTrouble as `whole_file` does, and
+    ExportTrouble as the writers do ("cancelled" too).
     """
     writers = [WRITERS[check_suffix(path)] for path in paths]
     content, private = shown(snapshot), None if only_shareable else snapshot.document
-    state = standing(snapshot).state
+    state, drawn = standing(snapshot).state, {_markdown} if frozen else {_markdown, _charter}
+    before = agreed_before(earlier) if drawn & {*writers} else None
     with Staged(force, file) as staged:
         for place, (path, write) in enumerate(zip(paths, writers, strict=True)):
             if cancelled is not None and cancelled():
                 raise ExportTrouble("cancelled")
             share = _share_of(progress, place, len(paths))
             size = paper or snapshot.workshop.paper
-            job = Job(content, size, private, share, cancelled, frozen, state)
+            job = Job(content, size, private, share, cancelled, frozen, state, before)
             with staged.file(path) as out:
                 write(job, out)
         staged.publish()
@@ -137,32 +141,26 @@ def is_archival(path: Path, *, is_ours: bool = True) -> bool:
 def draft_charter(
     snapshot: Snapshot,
     *,
+    earlier: Frozen | None = None,
     progress: Progress | None = None,
     cancelled: Cancelled | None = None,
 ) -> bytes:
-    """The charter PDF as it would be written now, to be read on screen. Raises ExportTrouble."""
-    out = BytesIO()
-    _charter(Job(shared(snapshot), snapshot.workshop.paper, None, progress, cancelled), out)
-    return out.getvalue()
+    """The charter PDF as it would be written now, to be read on screen; `earlier` is the one signed before.
 
-
-def signed_snapshot(frozen: Frozen) -> Snapshot:
-    """The content of a signed charter, under its number.
-
-    Raises UserFixable where its charter carries none that can be read.
+    Raises ExportTrouble, and UserFixable as `agreed_before` does.
     """
-    from workshop.actions.charters.charters import signed_content
-
-    document = signed_content(frozen.pdf)
-    before = (Revision(number=frozen.number - 1),) if frozen.number > 1 else ()
-    return Snapshot.of(msgspec.structs.replace(document, revisions=before))
+    out, before = BytesIO(), agreed_before(earlier)
+    _charter(Job(shared(snapshot), snapshot.workshop.paper, None, progress, cancelled, before=before), out)
+    return out.getvalue()
 
 
 def _charter(job: Job, out: BinaryIO) -> None:
     if job.frozen is not None:
         out.write(job.frozen.pdf)
         return
-    made = make_charter(job.content, paper=job.paper, progress=job.progress, cancelled=job.cancelled)
+    made = make_charter(
+        job.content, paper=job.paper, before=job.before, progress=job.progress, cancelled=job.cancelled
+    )
     out.write(made.pdf)
 
 
@@ -170,7 +168,7 @@ def _source(job: Job) -> "Source":
     from workshop.report.source import Source
 
     sealed = fingerprint(canonical(job.content.document)) if job.state is State.FINAL else ""
-    return Source.of(job.content, job.texts, sealed, job.state)
+    return Source.of(job.content, job.texts, sealed, job.state, job.before)
 
 
 def _markdown(job: Job, out: BinaryIO) -> None:

@@ -70,7 +70,7 @@ def _state(asked: str) -> _State:
 
 
 def _of_workshop(path: Path, number: int | None) -> _State:
-    from workshop.actions.steps.export import signed_snapshot
+    from workshop.actions.charters.charters import signed_snapshot
 
     with reading(path) as session:
         if number is None:

@@ -59,8 +59,9 @@ ORDER = (
     Entry("reservations", None, notebook.reservations),
     Entry("sign-off", None, sign_off.part),
     Entry("verify", None, sign_off.verify),
+    Entry("changes", None, follow_up.changes),
 )
-"""What the contents list: the agreement first, what it rests on after it, and then the signatures."""
+"""What the contents list: the agreement first, what it rests on after it, signatures, and what changed."""
 
 
 def made(source: Source, entries: Iterable[Entry]) -> Mapping[str, Part[Body]]:

@@ -1,9 +1,12 @@
-"""What came out of what was expected, as the room saw it last; only where a value was recorded."""
+"""What became of what was agreed: what came out, where that was recorded, and what is agreed anew."""
 
+from workshop.domain.comparing.difference import compare
 from workshop.domain.following.measuring import Measured, measured
 from workshop.report.charter.blocks import Part
 from workshop.report.charter.sections import Block, Rows, Section, Sections, Words
 from workshop.report.source import Source
+from workshop.texts.comparing.sentences import summary_text
+from workshop.texts.following.changes import change_groups
 from workshop.texts.following.values import value_row
 
 
@@ -27,3 +30,17 @@ def _row(source: Source, each: Measured) -> tuple[str, ...]:
     if row.mark is not None and each.outcome is not None:
         said = (f"{row.verdict} {row.below}", "")
     return f"{row.name} ({row.source})", row.start, row.expected, row.actual, ", ".join(filter(None, said))
+
+
+def changes(source: Source) -> Part[Sections] | None:
+    """What this revision says otherwise than the one that both sides signed before it: first who decides."""
+    texts, before, now = source.texts, source.before, source.snapshot
+    if before is None:
+        return None
+    found = compare(before.document, now.document)
+    sections = tuple(
+        Section(group.head, tuple(Words(line.words) for line in group.lines))
+        for group in change_groups(texts, before, now, found)
+    )
+    title = texts.say("What changed since revision {n}", n=before.revision)
+    return Part(title, Sections(summary_text(texts, found), sections))
