@@ -201,3 +201,15 @@ def test_first_names_that_stand_now_before_and_now_behind_the_comma_are_two():
         "Bob": "AR",
         "Cem": "A",
     }
+
+
+@pytest.mark.parametrize(
+    "given",
+    [
+        "Activity,Category\nPrice tests,a\nWeb shop,b\nData lake,c\nLaunch,a\n",
+        "Project,A,C\nStart,2026-03-01,Q3/26\nEnd,2026-04-01,H2 2026\nBudget,100,200\n",
+        "Card,List,Due\nShop,Erledigt,2026-01-01\nData,Erledigt,2026-02-01\n",
+    ],
+)
+def test_lists_with_codes_days_and_states_are_no_matrices(given):
+    assert refusal(rights, given) == "no-matrix"

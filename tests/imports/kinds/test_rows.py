@@ -208,6 +208,19 @@ def test_a_phase_on_a_line_of_its_own_before_the_titles_heads_the_rows_below(hea
     assert categories(given) == {"Brief": "Plan", "Budget": "Plan", "Site": "Build"}
 
 
+@pytest.mark.parametrize(
+    ("rows", "merged", "meant"),
+    [
+        ([["Site", "", "C"]], "B2:B3", {"Ann": "R", "Bob": "C"}),
+        ([["Site", "A", ""]], "B3:C3", {"Ann": "A", "Bob": "A"}),
+    ],
+)
+def test_a_letter_in_a_wide_cell_is_that_of_all_that_it_stands_over(tmp_path, rows, merged, meant):
+    table = [["Task", "Ann", "Bob"], ["Brief", "R", "A"], *rows, ["Mail", "A", "R"]]
+
+    assert letters(book(tmp_path, table, merged=[merged]))["Site"] == meant
+
+
 def test_rows_that_count_the_letters_are_no_activities():
     understood = rights("Activity,Ann,Bob\nBrief,R,A\nSite,A,R\nR count,1,1\nA count,1,1\n")
 

@@ -12,6 +12,7 @@ from workshop.imports.lists.names import read_name
 from workshop.imports.lists.notes import first_text, is_note, is_same, is_sum
 from workshop.imports.matrices.cells import Cells
 from workshop.imports.matrices.drafts import Draft, Head, found_of, refusal
+from workshop.imports.matrices.people import are_people
 from workshop.imports.matrices.words.legends import is_legend
 from workshop.imports.matrices.words.roles import Reader
 from workshop.imports.matrices.words.vocabulary import ACTIVITY, GROUP, MARKS, NOTHING, OPEN, PERSON
@@ -80,6 +81,7 @@ class _Table:
             and len(self._asked) == len(how.columns)
             and bool(self._labels)
             and bool(said)
+            and are_people(said)
             and (self._marked or (letters * 2 < len(said) and not explained))
             and (not self._marked or self._person_column() is not None or bool(self._people))
         )

@@ -10,6 +10,8 @@ from workshop.imports.matrices.words.roles import Letters, Reader
 from workshop.imports.tables.grid import Grid, Line, Remark
 
 _LETTERS = re.compile(r"\W?[A-Z]\W?(?:[\s/,;&+-]+\(?[A-Z]\W?)*")
+LONGEST = 4
+"""So many signs of letters a cell has; a longer one is a word."""
 _SILENT = Letters()
 
 
@@ -28,7 +30,16 @@ class Cells:
         self._explaining = {line.number for line in grid.lines if line.filled and is_legend(line)}
         read = self._reader.read
         self._said = {line.number: [read(cell) for cell in line.cells] for line in grid.lines}
+        self._fill_wide_cells()
         self._roles = [self._roles_of(line) for line in grid.lines]
+
+    def _fill_wide_cells(self) -> None:
+        """Letters in a cell that is one with others are those of all rows and columns it stands over."""
+        for (number, column), text in self.covered.items():
+            said = self._said[number]
+            if len(text) <= LONGEST and column < len(said) and not said[column].known:
+                letters = self._reader.read(text)
+                said[column] = letters if letters.is_plain else said[column]
 
     def _roles_of(self, line: Line) -> frozenset[int]:
         if line.number in self._explaining:

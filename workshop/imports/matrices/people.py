@@ -5,13 +5,11 @@ from collections.abc import Mapping, Sequence
 
 from workshop.imports.asking import words
 from workshop.imports.lists.headers import column_word
-from workshop.imports.matrices.cells import Cells
+from workshop.imports.matrices.cells import LONGEST, Cells
 from workshop.imports.matrices.heads import corner_kinds
 from workshop.imports.matrices.words.vocabulary import ACTIVITY, ASIDE, GROUP, LEGEND, MARKS, PERSON, ROLE
 from workshop.imports.tables.grid import Line
 
-_LETTERS = 4
-"""So many signs of letters a cell has; a longer one is a word."""
 _DATED = re.compile(
     r"(?:q[1-4]|kw|cw|w)?\s?\d[\d./:\s-]*(?:%|h|€)?|(?:mon|tue|wed|thu|fri|sat|sun)(?:day|sday|nesday|rsday|urday)?"
     r"|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\.?\s?\d*|[mdfs][oira]\.?|montag|dienstag|mittwoch"
@@ -56,7 +54,7 @@ def role_columns(
         and (known[n] or (others[n] and n and first < cells.width))
         and (known[n] + others[n] >= strange[n] or asked.get(n) == "person")
         and not (strange[n] and column_word(names[n]) in ASIDE)
-        and column_word(names[n]) not in _NO_NAMES | LEGEND
+        and column_word(names[n]) not in _NO_NAMES | LEGEND | (GROUP - PERSON)
     ]
 
 
@@ -69,7 +67,7 @@ def _names_rows(cells: Cells, places: Sequence[int], names: Sequence[str], colum
         return True
     said = (cells.lines[place].cell(column) for place in places)
     return bool(corner_kinds(names[column]) & {"activity", "group"}) and any(
-        len(cell) > _LETTERS for cell in said
+        len(cell) > LONGEST for cell in said
     )
 
 

@@ -35,7 +35,7 @@ _ACCOUNTABLE = (
 _RESPONSIBLE = (
     r"resp|responsibles?|responsibility|does|doers?|performs?|performers?|executes?|executors?"
     r"|durchfuhr(?:end\w*|ung|er|erin|t)|durchfuhrungsverantwort\w+|ausfuhr(?:end\w*|ung|er|erin|t)"
-    r"|umsetz(?:end\w*|ung|er|erin|t)|bearbeit(?:er|erin|end\w*|ung|et)|erledigt"
+    r"|umsetz(?:end\w*|ung|er|erin|t)|bearbeit(?:er|erin|end\w*|ung|et)"
     r"|realisat(?:eur|rice|ion)s?|realise|execut(?:ant|ante|ants|e)|ejecut(?:or|ora|ores|a|ante)"
     r"|realiza(?:dor|dora)?"
     r"|esecut(?:ore|rice|ori)|esegue|execut(?:or|ora|ores)|executa|uitvoer(?:end|ende|der|ders|ing)|voert uit"
