@@ -13,6 +13,7 @@ from ui.bridge import Bridge
 from ui.preferences import Preferences
 from ui.private import passed
 from ui.shell.files.question import Question
+from ui.shell.going_on import next_revision
 from ui.shell.window import MainWindow
 from ui.theme.looks import Looks
 from workshop.domain.facts.choices import Template
@@ -101,8 +102,9 @@ def on_example(open_copy):
 
 @pytest.fixture(autouse=True)
 def quick_hands(monkeypatch):
-    """The laptop is taken as soon as it is handed over."""
+    """The laptop is taken as soon as it is handed over, and a question answered as soon as it is asked."""
     monkeypatch.setattr(passed, "BREATH_MS", 0)
+    monkeypatch.setattr(next_revision, "BREATH_MS", 0)
 
 
 @pytest.fixture

@@ -14,6 +14,7 @@ from tests.ui.hands import press, the
 from tests.ui.importing.importing import PLAN, in_sight
 from ui.fields.text_fields import LineField
 from ui.shell.files.question import Question
+from ui.shell.going_on import next_revision
 from ui.shell.going_on.next_revision import Answer
 from workshop.actions.notebook import remove_note, write_note
 from workshop.domain.facts.choices import StepId
@@ -102,6 +103,26 @@ def test_the_first_key_in_a_field_asks_and_nothing_typed_is_lost(window, answeri
     assert stands(window).state is State.FINAL and len(asked) == 3
     answering(Answer.OPEN)
     window.acts["redo"].trigger()
+    assert stands(window).number == 2
+
+
+def test_what_is_typed_on_while_it_is_asked_answers_nothing_and_is_not_lost(
+    window, answering, qtbot, monkeypatch
+):
+    monkeypatch.setattr(next_revision, "BREATH_MS", 60_000)
+    window.go_to(StepId.SET_UP)
+    field = the(window, "Title", LineField)
+    field.setFocus()
+    QTest.keyClick(field, Qt.Key.Key_End)
+    signed = field.text()
+
+    def type_on():
+        QTest.keyClicks(QApplication.activeModalWidget().focusWidget(), "ow it is")
+        back(window)
+
+    answering(Answer.OPEN, first=type_on)
+    QTest.keyClick(field, "N")
+    qtbot.waitUntil(lambda: field.text() == f"{signed}Now it is")
     assert stands(window).number == 2
 
 

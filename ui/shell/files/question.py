@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from enum import Enum
 from typing import NamedTuple
 
-from PySide6.QtCore import QSize
+from PySide6.QtCore import QEvent, QObject, QSize, QTimer
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QVBoxLayout, QWidget
 
 from ui.controls.buttons import Button
@@ -13,6 +13,7 @@ from ui.theme.looks import Looks
 from ui.theme.plain import set_title
 
 _WIDTH = 560
+_KEYS = (QEvent.Type.KeyPress, QEvent.Type.KeyRelease, QEvent.Type.ShortcutOverride)
 
 
 class Way(NamedTuple):
@@ -26,7 +27,8 @@ class Way(NamedTuple):
 class Question(QDialog):
     """A title, a sentence, and a button an answer; Esc gives the last one.
 
-    Enter loses nothing: it gives the one that is `safe`, or else the first that destroys nothing.
+    Enter loses nothing: it gives the one that is `safe`, or else the first that destroys nothing. Typing on
+    answers nothing: keys count from `breath_ms` after the last one, and those before are `typed`.
     """
 
     def __init__(
@@ -37,8 +39,13 @@ class Question(QDialog):
         sentence: str,
         ways: Sequence[Way],
         safe: Enum | None = None,
+        breath_ms: int = 0,
     ) -> None:
         super().__init__(parent)
+        self.typed: list[QEvent] = []
+        self._breath = QTimer(self, interval=breath_ms, singleShot=True)
+        if breath_ms:
+            self._breath.start()
         set_title(self, title)
         self.setFixedWidth(looks.px(_WIDTH))
         self.answer = ways[-1].value
@@ -60,6 +67,16 @@ class Question(QDialog):
         safe = safe or next(way.value for way in ways if way.kind != "destructive")
         self.buttons[safe].setDefault(True)
         self.buttons[safe].setFocus()
+        for each in (self, *self.buttons.values()):
+            each.installEventFilter(self)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if not self._breath.isActive() or event.type() not in _KEYS:
+            return super().eventFilter(watched, event)
+        if event.type() is QEvent.Type.KeyPress:
+            self._breath.start()
+            self.typed.append(event.clone())
+        return True
 
     def sizeHint(self) -> QSize:
         """As high as its words are at its width."""

@@ -15,6 +15,9 @@ if TYPE_CHECKING:
 
 _OPENED = "open-revision"
 
+BREATH_MS = 500
+"""So long nobody has typed when a key is meant for the question."""
+
 
 class Answer(Enum):
     """What becomes of a change to what both sides signed."""
@@ -44,8 +47,13 @@ class NextRevision(QObject):
             Way(Answer.LEAVE, self.tr("Leave it as signed"), "primary"),
         )
         over = QApplication.activeModalWidget() or self._ground.over
-        question = Question(over, self._ground.looks, title, words, ways, safe=Answer.LEAVE)
-        return question.ask() is Answer.OPEN
+        question = Question(over, self._ground.looks, title, words, ways, Answer.LEAVE, BREATH_MS)
+        typed_in = QApplication.focusWidget()
+        is_wanted = question.ask() is Answer.OPEN
+        if is_wanted and typed_in is not None:  # what was typed on meanwhile goes where it was meant to go
+            for each in question.typed:
+                QApplication.postEvent(typed_in, each)
+        return is_wanted
 
     def _tell(self, changes: "Changes | None") -> None:
         if changes is None or changes.label.code != _OPENED or not changes.topics["decisions"].now:
