@@ -186,6 +186,8 @@ class StepRail(QWidget):
         inside.addStretch()
         self._area = scrolled(steps, "canvas", sideways=False, takes_focus=False)
         self._area.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        # New rows have their places only then.
+        self._area.verticalScrollBar().rangeChanged.connect(lambda *_: self._show_current())
         column.addWidget(self._area, 1)
         self.entries = NotebookEntries(looks)
         column.addWidget(self.entries)

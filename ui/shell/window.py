@@ -1,6 +1,6 @@
 """The main window: home or the open workshop, and the acts that are the same on every page."""
 
-from datetime import datetime
+from datetime import date, datetime
 from functools import cached_property, partial
 from typing import TYPE_CHECKING
 
@@ -166,7 +166,7 @@ class MainWindow(QMainWindow):
         from workshop.domain.starting.going_on import goes_on_at
 
         self.times.timing.resume()
-        self.go_to(goes_on_at(self.bridge.snapshot, self.bridge.findings))
+        self.go_to(goes_on_at(self.bridge.snapshot, self.bridge.findings, date.today()))
         self._pages.warm()
 
     def _on_changed(self, changes: "Changes | None") -> None:

@@ -4,11 +4,16 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication
 
+from tests.builders import build
 from tests.ui.conftest import ESC
 from tests.ui.seen import settled
 from ui.controls.buttons import Button
 from workshop.domain.facts.choices import StepId
+from workshop.domain.facts.set_up import TimeBox
+from workshop.domain.facts.test_case import TestCase
 from workshop.domain.wall.rehearsal import RehearsalPlace
+
+SHORT = tuple(TimeBox(step=step) for step in (StepId.OVERLAP_ACTIVITIES, StepId.OWNERSHIP, StepId.TEST_CASE))
 
 
 @pytest.mark.parametrize(("width", "is_narrow"), [(1440, False), (1000, True)])
@@ -19,6 +24,16 @@ def test_in_a_narrow_window_icons_alone_stand_for_words(on_example, width, is_na
 
     assert (bar.turn_small.isVisible(), bar.turn.isVisible()) == (is_narrow, not is_narrow)
     assert (rail.width() < 100) is is_narrow
+
+
+def test_a_workshop_that_opens_at_a_late_step_shows_it_in_the_rail_of_a_low_window(home, tmp_path):
+    home.resize(1280, 480)
+    ready = build(owned=True, candidates=1, test_case=TestCase(candidate="c1"), agenda=SHORT)
+    home.files.make(tmp_path / "room.workshop", ready)
+    settled()
+    (row,) = [row for row in home.frame.rail._rows if row.current]
+    assert row.item.step is StepId.REVIEW
+    assert row.visibleRegion().boundingRect().height() == row.height()
 
 
 def test_what_needs_a_shortlist_is_not_offered_before_there_is_one(window):

@@ -13,7 +13,7 @@ from workshop.domain.snapshot import Snapshot
 from workshop.domain.standing import State, standing
 from workshop.texts import Texts
 from workshop.texts.charter_trouble import standing_text
-from workshop.texts.following.dues import due_title
+from workshop.texts.following.dues import due_by_itself
 from workshop.texts.formats import day_range
 
 _YEAR = timedelta(days=365)
@@ -68,7 +68,7 @@ def _awaited(texts: Texts, snapshot: Snapshot, today: date) -> tuple[Awaited, ..
     if sealed_on(snapshot) is None:
         return ()
     dated = ((each, each.at) for each in due(snapshot, today + _YEAR))
-    found = (Awaited(due_title(texts, snapshot, each, at), at) for each, at in dated if at is not None)
+    found = (Awaited(due_by_itself(texts, snapshot, each, at), at) for each, at in dated if at is not None)
     return tuple(islice(found, _KEPT_AWAITED))
 
 

@@ -45,6 +45,10 @@ class Due(msgspec.Struct, frozen=True):
     who: tuple[ParticipantId, ...] = ()
     phase: str | None = None
 
+    def is_due(self, today: date) -> bool:
+        """Whether its day has come."""
+        return self.at is not None and self.at <= today
+
     def days_over(self, today: date) -> int:
         """How many days it is over; below 0 what is still to come."""
         return (today - self.at).days if self.at is not None else 0

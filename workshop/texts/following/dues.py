@@ -83,6 +83,17 @@ def due_title(texts: Texts, snapshot: Snapshot, each: Due, today: date) -> str:
             return parked.text if parked else ""
 
 
+def due_by_itself(texts: Texts, snapshot: Snapshot, each: Due, today: date) -> str:
+    """The same where nothing beside it says what it is about."""
+    title = due_title(texts, snapshot, each, today)
+    match each.what:
+        case What.ESCALATION:
+            return texts.say("Escalated: {what}", what=title)
+        case What.OBJECTIVE:
+            return texts.say("Objective: {what}", what=title)
+    return title
+
+
 def _measure(texts: Texts, snapshot: Snapshot, id_: str) -> str:
     objective = snapshot.objectives.get(id_)
     if objective is not None:
