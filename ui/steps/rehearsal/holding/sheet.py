@@ -71,7 +71,7 @@ class HoldingSheet(Sheet):
         self.foot.addWidget(self.laptop)
         bridge.changed.connect(self._show_now)
         self._show_now()
-        self.laptop.setFocus()
+        (self.results if self.results.count() else self.laptop).setFocus()
 
     def _on_paper(self) -> QWidget:
         """Sheets to print, and those that came back."""
