@@ -99,15 +99,7 @@ class ChangesPanel(QWidget):
         column = QVBoxLayout(content)
         column.setContentsMargins(12, 12, 12, 12)
         column.setSpacing(6)
-        ways = QVBoxLayout()  # what stands in no row of its own is as far in as the rows' words
-        ways.setContentsMargins(_AROUND, 0, _AROUND, 0)
-        ways.setSpacing(6)
-        for select in (self.before, self.after):
-            ways.addWidget(label(looks, "label", select.accessibleName(), "ink2"))
-            ways.addWidget(select)
-        ways.addWidget(yielding(acts.button("compare-file", looks, icon="file-text")))
-        ways.addWidget(self.said)
-        column.addLayout(ways)
+        column.addLayout(self._ways(acts))
         column.addLayout(self.lines)
         column.addStretch()
         self.mark = label(looks, "small", "", "ink2", wrap=True)
@@ -124,6 +116,18 @@ class ChangesPanel(QWidget):
         whole.addWidget(scrolled(content, ground="canvas", sideways=False), 1)
         whole.addWidget(rule())
         whole.addLayout(foot)
+
+    def _ways(self, acts: Acts) -> QVBoxLayout:
+        """What is compared, as far in as the words of the rows below."""
+        ways = QVBoxLayout()
+        ways.setContentsMargins(_AROUND, 0, _AROUND, 0)
+        ways.setSpacing(6)
+        for select in (self.before, self.after):
+            ways.addWidget(label(self._looks, "label", select.accessibleName(), "ink2"))
+            ways.addWidget(select)
+        ways.addWidget(yielding(acts.button("compare-file", self._looks, icon="file-text")))
+        ways.addWidget(self.said)
+        return ways
 
     def offer(self, choices: Sequence[tuple[int | Path, str]], before: int | Path, after: int | Path) -> None:
         """Offer these states on both sides."""
