@@ -88,7 +88,7 @@ def _open_named(window: MainWindow, words: Sequence[str]) -> None:
     if "--example" in words:
         window.files.open_example()
     elif words:
-        window.files.openings.raised.connect(window.close)
+        window.files.raised.connect(window.close)
         window.files.open(Path(words[0]).absolute())
     else:
         window.home.take_focus()

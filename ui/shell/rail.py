@@ -53,6 +53,9 @@ class _Row(QWidget):
         self.show_item(item, False, False)
 
     def show_item(self, item: RailItem, current: bool, narrow: bool) -> None:
+        """Paint it anew where something of it is another than before: every edit comes by here."""
+        if self.accessibleName() and (item, current, narrow) == (self.item, self.current, self.narrow):
+            return
         self.item, self.current, self.narrow = item, current, narrow
         said = {
             State.DONE: self.tr("done"),

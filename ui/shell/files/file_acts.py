@@ -26,11 +26,13 @@ class FileActs(QObject):
     """Ask for names and places; the bridge does the rest.
 
     `commit` hands over what is being typed; `began` tells that the example is open, at its beginning,
-    `found_again` at which place a workshop was before it was found elsewhere.
+    `found_again` at which place a workshop was before it was found elsewhere, `raised` that another window
+    with the file came to the front.
     """
 
     began = Signal()
     found_again = Signal(str)
+    raised = Signal()
 
     def __init__(self, ground: Ground, commit: Callable[[], bool]) -> None:
         super().__init__(ground.over)
@@ -68,6 +70,7 @@ class FileActs(QObject):
         openings = Openings(self._ground, places.documents)
         openings.wanted.connect(self.open)
         openings.copy_wanted.connect(self.save_copy)
+        openings.raised.connect(self.raised)
         return openings
 
     def ask_template(self) -> None:

@@ -13,7 +13,7 @@ from ui.controls.labels import rule
 from ui.controls.page_head import PageHead
 from ui.steps.ownership.ballots.ballots import OwnershipBallots
 from ui.steps.ownership.ballots.row import BallotInGrid
-from ui.steps.ownership.counts import show_counts
+from ui.steps.ownership.counts import Agreed
 from ui.steps.ownership.drawer import ACTIVITY, OwnershipDrawer
 from ui.steps.ownership.grid.assigning import Assigning
 from ui.steps.ownership.grid.by_mouse import GridByMouse
@@ -72,7 +72,7 @@ class OwnershipPage(Page):
         column.addWidget(self._body, 1)
 
     def _build_head(self) -> None:
-        self._head = PageHead(self.looks, self.tr("Ownership"))
+        self._head, self._agreed = PageHead(self.looks, self.tr("Ownership")), Agreed()
         self._next = self.acts.button("next-open", self.looks, "primary")
         self._import = Button(self.looks, self.tr("Import a matrix…"), icon="import", size="icon")
         self.ballot_button = self.acts.button("ballot", self.looks)
@@ -249,7 +249,7 @@ class OwnershipPage(Page):
             self._phases.choose(chosen if chosen in self._phases.values() else "")
 
     def _show_counts(self, snapshot: Snapshot) -> None:
-        show_counts(self._head, self.bridge)
+        self._agreed.show(self._head, self.bridge.texts, self.bridge.checked)
         self.legend.show_refined(snapshot, self.bridge.checked)
         self._drawer.show_load(snapshot, self.bridge.checked)
 

@@ -30,7 +30,8 @@ class PhaseLegend(QWidget):
         if self._of and of[0] == self._of[0] and all(same):
             return
         self._of = of
-        found = [phasing(snapshot, each.id) for each in snapshot.shortlist]
+        listed = snapshot.shortlist if len(snapshot.phases) else ()
+        found = [phasing(snapshot, each.id) for each in listed]
         differs, asked = found.count(Phasing.PHASE_BY_PHASE), found.count(Phasing.SAME)
         say, plural = self._texts.say, self._texts.plural
         words = plural("differs in one activity", "differs in {n} activities", differs)

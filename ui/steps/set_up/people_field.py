@@ -1,12 +1,14 @@
 """The field that adds people: a name a line, or whatever people were copied as."""
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import Signal
 
 from ui.fields.add_field import AddField
-from workshop.imports.asking import Kind
-from workshop.imports.clipboard.copied import Copied, read_people
-from workshop.imports.clipboard.recipients import read_recipients
-from workshop.imports.reading import heads_of
+
+# How tables are read is loaded when something is pasted.
+if TYPE_CHECKING:
+    from workshop.imports.clipboard.copied import Copied
 
 
 class PeopleField(AddField):
@@ -14,7 +16,12 @@ class PeopleField(AddField):
 
     people_pasted = Signal(object)
 
-    def paste(self, what: Copied) -> bool:
+    def paste(self, what: "Copied") -> bool:
+        from workshop.imports.asking import Kind
+        from workshop.imports.clipboard.copied import read_people
+        from workshop.imports.clipboard.recipients import read_recipients
+        from workshop.imports.reading import heads_of
+
         found = read_people(what, heads_of(Kind.PARTICIPANTS))
         if found is None:
             return False

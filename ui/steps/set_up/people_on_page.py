@@ -1,6 +1,7 @@
 """People on the page: added, pasted or imported, and who of them could sign for which side."""
 
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
 
@@ -14,7 +15,9 @@ from workshop.domain.facts.ids import ParticipantId
 from workshop.domain.listing.proposed_sponsors import side_by_title
 from workshop.domain.people import sponsors
 from workshop.imports.asking import Kind
-from workshop.imports.clipboard.copied import People
+
+if TYPE_CHECKING:
+    from workshop.imports.clipboard.copied import People
 
 
 class PeopleOnPage(QObject):
@@ -35,7 +38,7 @@ class PeopleOnPage(QObject):
         """Import people from a file that was dropped."""
         return self._page.importing.take_file(Kind.PARTICIPANTS, path)
 
-    def _paste(self, people: People) -> None:
+    def _paste(self, people: "People") -> None:
         self._page.importing.take_copied(Kind.PARTICIPANTS, people.grid, is_sure=people.is_sure)
 
     def _make_sponsor(self, id_: str, side: Side) -> None:
