@@ -44,8 +44,8 @@ screenshots: $(ready_test) ## Draw the window and the charter into docs/screens,
 	$(python) -m tools.charter_pages
 	QT_QPA_PLATFORM=offscreen $(python) -m tools.screenshots --every --out build/screens
 
-bench: $(ready_run) ## What is fast, beside a floor measured in the same run
-	$(python) -m bench
+bench: $(ready_run) ## What is fast, beside floors of the same run and other programs; kept in build/bench (BENCH="start pages")
+	$(python) -m bench $(BENCH)
 
 soak: $(ready_test) ## Kill it 1,000 times, cut the power 2,500 times, garble every page, play 300 tricks, open 500, print 600 workshops: nothing may be lost (SOAK="--kills 100 --seed 7")
 	$(python) -m tests.soak.run $(SOAK)

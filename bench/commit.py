@@ -8,7 +8,7 @@ import tempfile
 from itertools import count, product
 from pathlib import Path
 
-from bench.measure import line, medians, seconds
+from bench.measure import Row, growth, line, medians, seconds
 from workshop.domain.changes import Changes, Label
 from workshop.domain.document import Document, new_document
 from workshop.domain.facts.ids import ActivityId, ParticipantId
@@ -21,19 +21,21 @@ from workshop.store.file import Store
 
 SIZES = (100, 5_000, 100_000)
 PEOPLE = 20
-TARGET = 1.4
+TARGET, FLAT = 1.4, 0.05
 ROUNDS = 200
 
 
-def main() -> list[str]:
+def main() -> list[Row]:
     """A row for each number of decision rights in the file."""
     with tempfile.TemporaryDirectory() as folder:
-        return [_row(Path(folder), size) for size in SIZES]
+        rows = [_row(Path(folder), size) for size in SIZES]
+    took = {size: row.ours for size, row in zip(SIZES, rows, strict=True)}
+    return [*rows, growth("one edit durable", took, FLAT)]
 
 
-def _row(folder: Path, size: int) -> str:
+def _row(folder: Path, size: int) -> Row:
     session = Session.create(folder / f"{size}.workshop", _document(size))
-    floor = _bare(folder / f"{size}.db", size)
+    floor = bare_file(folder / f"{size}.db", size)
     step, row = count(), count()
 
     def ours() -> float:
@@ -41,7 +43,7 @@ def _row(folder: Path, size: int) -> str:
         return seconds(lambda: session.run(_put, right=right))
 
     def bare() -> float:
-        return seconds(lambda: _insert(floor, next(row)))
+        return seconds(lambda: insert(floor, next(row)))
 
     measured = medians({"ours": ours, "bare": bare}, ROUNDS)
     session.close()
@@ -78,7 +80,7 @@ def _document(size: int) -> Document:
     return new_document(Workshop(title="Bench"), **lists)
 
 
-def _bare(path: Path, size: int) -> sqlite3.Connection:
+def bare_file(path: Path, size: int) -> sqlite3.Connection:
     db = sqlite3.connect(path, isolation_level=None)
     for pragma in ("locking_mode = EXCLUSIVE", "journal_mode = TRUNCATE", "synchronous = FULL"):
         db.execute(f"PRAGMA {pragma}")
@@ -89,7 +91,7 @@ def _bare(path: Path, size: int) -> sqlite3.Connection:
     return db
 
 
-def _insert(db: sqlite3.Connection, number: int) -> None:
+def insert(db: sqlite3.Connection, number: int) -> None:
     db.execute("BEGIN IMMEDIATE")
     db.execute("INSERT INTO rights VALUES (?, ?, ?)", (f"a{number}", "p0", "C"))
     db.execute("COMMIT")

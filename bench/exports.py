@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 from io import BytesIO
 
-from bench.measure import line, medians, seconds
+from bench.measure import Row, line, medians, seconds
 from workshop.domain.document import Document, new_document
 from workshop.domain.facts.choices import Side
 from workshop.domain.facts.ids import ActivityId, ParticipantId
@@ -78,7 +78,7 @@ def slides(snapshot: Snapshot) -> None:
     write_deck(made, BytesIO())
 
 
-def main() -> Iterator[str]:
+def main() -> Iterator[Row]:
     """The example's slides, then the large workbook; what is imported lazily is imported before."""
     shown, many = Snapshot.of(example()), Snapshot.of(large())
     slides(shown)

@@ -10,7 +10,7 @@ from pathlib import Path
 
 import xlsxwriter
 
-from bench.measure import line, seconds
+from bench.measure import Row, line, seconds
 from workshop.actions.tables.taking_over import preview_file, received, take_over
 from workshop.child import never
 from workshop.domain.document import new_document
@@ -26,13 +26,13 @@ SHOWN, WRITTEN, MANY_SHOWN = 1.0, 1.5, 3.0
 _LETTERS = ("A", "R", "C", "I", "")
 
 
-def main() -> list[str]:
+def main() -> list[Row]:
     """A row for each table."""
     with tempfile.TemporaryDirectory() as folder:
         return list(_rows(Path(folder)))
 
 
-def _rows(folder: Path) -> Iterator[str]:
+def _rows(folder: Path) -> Iterator[Row]:
     session = Session.create(folder / "t.workshop", new_document(Workshop(title="Long tables")))
     shown: list[Previewed] = []
 

@@ -10,7 +10,7 @@ from collections.abc import Iterable
 from datetime import UTC, datetime
 from statistics import fmean
 
-from bench.measure import line, medians, seconds
+from bench.measure import Row, line, medians, seconds
 from workshop.domain.document import new_document
 from workshop.domain.facts.choices import RevealKind, Side
 from workshop.domain.facts.ids import CandidateId, CriterionId, ParticipantId
@@ -26,12 +26,12 @@ SIZES = ((500, 20, 20, 5, 20.0),)
 AT = datetime(2026, 2, 5, tzinfo=UTC)
 
 
-def main() -> list[str]:
+def main() -> list[Row]:
     """A row for each size."""
     return [_row(*size) for size in SIZES]
 
 
-def _row(campaigns: int, criteria: int, people: int, rounds: int, target: float) -> str:
+def _row(campaigns: int, criteria: int, people: int, rounds: int, target: float) -> Row:
     snapshot = _room(campaigns, criteria, people)
     measured = medians(
         {

@@ -7,7 +7,7 @@ from io import BytesIO
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
-from bench.measure import line, medians, seconds
+from bench.measure import Row, line, medians, seconds
 from workshop.actions.charters.charters import MadeCharter, make_charter
 from workshop.actions.charters.verifying import verify_charter
 from workshop.domain.facts.choices import Side
@@ -47,7 +47,7 @@ def stock(pdf: bytes, key: SigningKey) -> bytes:
     return out.getvalue()
 
 
-def main() -> Iterator[str]:
+def main() -> Iterator[Row]:
     """The first signature with both fields, and the last; stock makes one invisible signature."""
     made = make_charter(Snapshot.of(example()), is_draft=False)
     marketing, it = (throwaway_key("Name", side, AT) for side in (Side.MARKETING, Side.IT))
@@ -65,7 +65,7 @@ def main() -> Iterator[str]:
     yield from _limits(made, sign_last(signed, last, it))
 
 
-def _limits(made: MadeCharter, signed: bytes) -> Iterator[str]:
+def _limits(made: MadeCharter, signed: bytes) -> Iterator[Row]:
     """What may take so many seconds and no more: the whole charter, its check as PDF/A, and `verify`."""
     from pikepdf import pdfa
 

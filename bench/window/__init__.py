@@ -1,0 +1,1 @@
+"""The great pages, in a window that nobody sees."""
