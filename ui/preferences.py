@@ -85,6 +85,14 @@ class RunningTime(msgspec.Struct, frozen=True):
     at: float
 
 
+class Left(msgspec.Struct, frozen=True):
+    """Which step was in view last, of which workshop, and when it came into view, in local time."""
+
+    path: str
+    step: str
+    at: datetime
+
+
 class Motion(StrEnum):
     """Whether things may come in by moving."""
 
@@ -110,6 +118,7 @@ class _Stored(Settings, frozen=True):
     geometry: str = ""
     mappings: tuple[Mapped, ...] = ()
     time: RunningTime | None = None
+    left: Left | None = None
     hinted: tuple[str, ...] = ()
 
 
@@ -164,6 +173,15 @@ class Preferences:
     def time(self) -> RunningTime | None:
         """The box of time that ran when this was noted last."""
         return self._stored.time
+
+    @property
+    def left(self) -> Left | None:
+        """The step that was in view last."""
+        return self._stored.left
+
+    def keep_left(self, left: Left) -> None:
+        """Note which step is in view."""
+        self._write(left=left)
 
     def keep_time(self, running: RunningTime | None) -> None:
         """Note the box of time that runs, or that none does."""

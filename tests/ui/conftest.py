@@ -2,6 +2,8 @@
 
 import signal
 import sys
+from datetime import datetime
+from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QEvent, Qt, QTimer
@@ -10,7 +12,7 @@ from PySide6.QtWidgets import QApplication
 from tests.ui.paint.recorder import painted_widget
 from ui import places
 from ui.bridge import Bridge
-from ui.preferences import Preferences
+from ui.preferences import Left, Preferences
 from ui.private import passed
 from ui.shell.files.question import Question
 from ui.shell.going_on import next_revision
@@ -75,13 +77,22 @@ def made(tmp_path_factory):
 
 
 @pytest.fixture
-def open_copy(home, tmp_path, made):
+def begins_at(request):
+    """The step that a test is about by its folder: there its workshop was left, and there it opens."""
+    folders = request.path.relative_to(Path(__file__).parent).parts
+    return folders[1].replace("_", "-") if folders[0] == "steps" and len(folders) > 2 else ""
+
+
+@pytest.fixture
+def open_copy(home, tmp_path, made, begins_at):
     """Open a copy of one of these files."""
 
     def open_copy(name):
         path = tmp_path / name
         path.write_bytes(made[name])
         Machine.here().trust(path)
+        if begins_at:
+            home.preferences.keep_left(Left(str(path), begins_at, datetime.now()))
         home.files.open(path)
         return home
 

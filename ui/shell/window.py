@@ -15,7 +15,7 @@ from ui.desk import DESK
 from ui.guide.acts import GuideActs
 from ui.jobs import Job, stop_jobs
 from ui.palette.palette_acts import PaletteActs
-from ui.preferences import Preferences
+from ui.preferences import Left, Preferences
 from ui.settings.acts import SettingsActs
 from ui.shell.audience_acts import AudienceActs
 from ui.shell.files.dropping import Dropping
@@ -163,10 +163,10 @@ class MainWindow(QMainWindow):
         self._stack.setCurrentWidget(self.frame)
         self.frame.top_bar.show_saved(True)
         self._remember()
-        from workshop.domain.starting.going_on import goes_on_at
+        from ui.shell.going_on.left import first_step
 
         self.times.timing.resume()
-        self.go_to(goes_on_at(self.bridge.snapshot, self.bridge.findings, date.today()))
+        self.go_to(first_step(self.bridge, self.preferences.left, datetime.now()))
         self._pages.warm()
 
     def _on_changed(self, changes: "Changes | None") -> None:
@@ -219,6 +219,7 @@ class MainWindow(QMainWindow):
             self.frame.show_page(page, page.drawer())
             self._show_keys(page)
             self.times.timing.look_at(step)
+            self.preferences.keep_left(Left(str(self.bridge.path), step, datetime.now()))
             self._paint_shell()
         page.take_focus()
         self.audience.look_at(step, page.place())
