@@ -1,4 +1,4 @@
-from datetime import date
+from datetime import date, timedelta
 from typing import get_args
 
 import msgspec
@@ -6,6 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 from msgspec import inspect
+from msgspec.structs import replace
 
 from tests.ballot_box import AT, CONSENT, IT, MARKETING, VOTERS, balloted, room, shown, sides, votes
 from tests.builders import activity, build, candidate, criterion, person, right, snapshot
@@ -13,11 +14,12 @@ from workshop.domain.ballots.rounds import Stage
 from workshop.domain.ballots.votes import is_shown
 from workshop.domain.fact import Fact
 from workshop.domain.facts.choices import ConsentKind, Side, StepId
-from workshop.domain.facts.notebook import Note, ParkedItem
+from workshop.domain.facts.notebook import Decision, Note, ParkedItem
 from workshop.domain.facts.overlap_activities import Dots
 from workshop.domain.facts.ownership import Ballot, Consent, Escalation, Reason, Reveal
 from workshop.domain.facts.test_case import Score, Weight
 from workshop.domain.facts.where_we_stand import Rating, Statement
+from workshop.domain.noting.noted import agreed_id
 from workshop.domain.ranking.shared_ranking import shared_ranking
 from workshop.domain.snapshot import Snapshot
 from workshop.domain.wall.overlap_activities import OverlapRoom, overlap_room
@@ -230,6 +232,24 @@ def test_what_was_agreed_or_escalated_shows_with_its_reason():
     )
     seen = ballot_room(open_, "a1")
     assert (seen.stage, seen.escalated_to, seen.due) == (Stage.ESCALATED, "CEO", date(2026, 3, 1))
+
+
+def test_on_a_row_that_had_an_owner_a_ballot_says_what_it_came_to():
+    """Who owned it before is no answer to it: whom it proposes is, or what was agreed on since."""
+
+    def said(owner, *noted):
+        rights = (replace(right(1, 1), participant=owner),)
+        why = (Reason(activity="a1", text="Why"),)
+        made = balloted(*sides("m1 m1 m1", "m1 m1 i1"), rights=rights, reasons=why, decisions=noted)
+        shown = picture(Texts(), made, wall(made, StepId.OWNERSHIP, "a1"))
+        return shown.headline, shown.quote
+
+    since = Decision(id=agreed_id("a1"), at=AT, automatic="rights", of="a1")
+    before = replace(since, at=AT - timedelta(days=1))
+    assert said("m1") == ("Agreed: M1.", "Why")
+    assert said("i1", since) == ("Agreed: I1.", "Why")
+    assert said("i1") == said("i1", before) != said("i1", since)
+    assert "Agreed" not in said("i1")[0] and not said("i1")[1]
 
 
 def test_a_difference_that_went_to_a_person_says_the_name():

@@ -5,13 +5,15 @@ from datetime import date
 
 import msgspec
 
+from workshop.domain.ballots import rounds
 from workshop.domain.ballots.counts import side_counts
 from workshop.domain.ballots.reading import Read, read
 from workshop.domain.ballots.rounds import Shift, Stage, shifts, stage
 from workshop.domain.ballots.votes import SideCount, votes_counted
-from workshop.domain.facts.choices import Side
+from workshop.domain.facts.choices import RevealKind, Side
 from workshop.domain.facts.ids import ActivityId
 from workshop.domain.facts.ownership import Escalation
+from workshop.domain.noting.noted import agreed_id
 from workshop.domain.snapshot import Snapshot
 from workshop.domain.text import short_name
 from workshop.domain.wall.people import Person, deciders, person
@@ -29,7 +31,8 @@ class BallotRoom(msgspec.Struct, frozen=True):
 
     `round` and `sides` are of the round that is open, or of the one that was revealed; while a round is open
     nothing of earlier ones shows. `abstained`: how many can't say, by side like the rows' marks.
-    `texts.steps.ballots` words the reading from `read`.
+    `texts.steps.ballots` words the reading from `read`. `is_answered`: who decides is whom it proposes, or
+    was agreed on since: on a row that had an owner a ballot says first what it came to.
     """
 
     title: str
@@ -44,6 +47,7 @@ class BallotRoom(msgspec.Struct, frozen=True):
     escalated_to: str
     due: date | None
     abstained: Mapping[Side, int] = {}
+    is_answered: bool = True
 
 
 def ballot_room(snapshot: Snapshot, activity: ActivityId) -> BallotRoom | None:
@@ -69,7 +73,17 @@ def ballot_room(snapshot: Snapshot, activity: ActivityId) -> BallotRoom | None:
         escalated_to=_addressee(snapshot, escalation) if escalation else "",
         due=escalation.due if escalation else None,
         abstained={} if hidden or found is None else found.counted.abstained,
+        is_answered=hidden or found is None or _is_answered(snapshot, activity, found),
     )
+
+
+def _is_answered(snapshot: Snapshot, activity: ActivityId, found: Read) -> bool:
+    if found.proposes in rounds.deciders(snapshot, activity):
+        return True
+    agreed = snapshot.decisions.get(agreed_id(activity))
+    when = (snapshot.reveals.get(RevealKind.BALLOT, of, found.counted.round) for of in (activity, None))
+    reveal = next(filter(None, when), None)
+    return bool(agreed and agreed.at and reveal and agreed.at >= reveal.at)
 
 
 def _addressee(snapshot: Snapshot, escalation: Escalation) -> str:

@@ -15,7 +15,7 @@ from workshop.domain.wall.wall import Wall
 from workshop.texts import Texts
 from workshop.texts.formats import day, listing, paragraph
 from workshop.texts.names import side_label
-from workshop.texts.steps.ballots import shift_text
+from workshop.texts.steps.ballots import decided_text, shift_text
 from workshop.texts.steps.readings import ASKS_THE_ROOM, reading_text
 from workshop.texts.wall.people import surname
 
@@ -82,7 +82,7 @@ def ballot_picture(texts: Texts, snapshot: Snapshot, wall: Wall, room: BallotRoo
         lines=_lines(texts, room.rows),
         headline=headline,
         detail=detail,
-        quote=room.reason if room.stage is Stage.AGREED else "",
+        quote=room.reason if room.stage is Stage.AGREED and room.is_answered else "",
     )
 
 
@@ -120,7 +120,7 @@ def _outcome(texts: Texts, snapshot: Snapshot, room: BallotRoom) -> tuple[str, s
     if room.read is None:
         return texts.say("Votes are private."), texts.say("Until the reveal only counts show.")
     names = listing(texts, [surname(each) for each in room.deciders])
-    if room.stage is Stage.AGREED:
+    if room.stage is Stage.AGREED and room.is_answered:
         return texts.say("Agreed: {names}.", names=names), ""
     if room.stage is Stage.ESCALATED:
         to = room.escalated_to
@@ -131,4 +131,6 @@ def _outcome(texts: Texts, snapshot: Snapshot, room: BallotRoom) -> tuple[str, s
     moved = [shift_text(texts, snapshot, each) for each in room.shifts]
     since = texts.say("Since the round before: {moves}.", moves=", ".join(moved)) if moved else ""
     advice = words.advice if room.read.reading in ASKS_THE_ROOM else ""
+    if room.stage is Stage.AGREED:
+        advice = decided_text(texts, [surname(each) for each in room.deciders])
     return texts.say("{headline}.", headline=words.title), paragraph(advice, *words.lines, since)
