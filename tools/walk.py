@@ -14,6 +14,14 @@ from ui.private.silent.round import SilentRound
 from ui.shell.window import MainWindow
 from workshop.domain.facts.choices import StepId
 
+PASTED = (
+    "Title\tDetails\tNotes\tOwner\tStart\tEnd\tBudget\n"
+    "Gift cards for guests\tBuy one.\tMore guests.\tLena Hofer\t03/04/2026\t05/07/2026\t1.234,50 EUR\n"
+    "Paper flyers\t\t\tPriya Raman\t01/04/2026\t05/07/2026\t95.000\n"
+    "\t\t\tJo Weiss\t\t\t\n"
+)
+"""A table with something in doubt and a row that is refused."""
+
 SIZES = ((1280, 720), (1440, 900), (1920, 1080))
 _OVER_ALL = (PrivateScreen, SilentRound)
 _AROUND = 0.95
@@ -43,7 +51,7 @@ STOPS = (
     *_stops(StepId.SET_UP),
     *_stops(StepId.OBJECTIVES, "", "silent-round prompts"),
     *_stops(StepId.WHERE_WE_STAND, "talk skills"),
-    *_stops(StepId.PORTFOLIOS, "suggestion turn", "overlaps-with"),
+    *_stops(StepId.PORTFOLIOS, "suggestion turn", "overlaps-with paste"),
     *_stops(StepId.OVERLAP_ACTIVITIES, "list", "silent-round library"),
     *_stops(StepId.OWNERSHIP, "details enter", "ballot meaning"),
     *_stops(StepId.TEST_CASE, "part-0+try part-1 part-2 part-3 part-4", "part-3+laptop part-4+enter"),
@@ -61,6 +69,7 @@ def stopped(window: MainWindow, stop: Stop) -> Iterator[QWidget]:
     """What is to be looked at there: the window, or what opened over it; that goes again afterwards."""
     window.go_to(stop.step)
     page, before = window.page(stop.step), {*_over(window)}
+    QApplication.clipboard().setText(PASTED)
     for id_ in stop.acts:
         acts = page.acts if any(each.id == id_ for each in page.acts) else window.acts
         assert acts[id_].isEnabled(), f"{stop.name}: {acts.why_not(id_)}"

@@ -7397,6 +7397,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Nothing is written yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Nothing is written yet. One undo takes them out again.</source>
         <translation type="unfinished"></translation>
     </message>

@@ -182,6 +182,7 @@ class Elided(QWidget):
         painter.setFont(self._looks.font(self._style))
         painter.setPen(self._looks.color(self._tone))
         shown = painter.fontMetrics().elidedText(self._text, Qt.TextElideMode.ElideRight, self.width())
+        shown = "" if shown == "…" else shown  # an ellipsis alone says nothing; the tip says all
         if shown != self._text and self.toolTip() != as_typed(self._text):
             set_tip(self, self._text)
         painter.drawText(self.rect(), self._align | Qt.AlignmentFlag.AlignVCenter, shown)

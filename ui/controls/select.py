@@ -2,9 +2,9 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QRect
+from PySide6.QtCore import QRect, Qt
 from PySide6.QtGui import QPainter, QPaintEvent, QWheelEvent
-from PySide6.QtWidgets import QComboBox, QWidget
+from PySide6.QtWidgets import QComboBox, QStyleOptionComboBox, QStylePainter, QWidget
 
 from ui.theme.looks import Looks
 
@@ -50,7 +50,16 @@ class Select(QComboBox):
         event.ignore()
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        super().paintEvent(event)
+        """What has no room ends in an ellipsis, which Qt leaves out."""
+        painter, option, style = QStylePainter(self), QStyleOptionComboBox(), self.style()
+        self.initStyleOption(option)
+        painter.drawComplexControl(style.ComplexControl.CC_ComboBox, option)
+        field = style.SubControl.SC_ComboBoxEditField
+        room = style.subControlRect(style.ComplexControl.CC_ComboBox, option, field, self)
+        said = self.fontMetrics().elidedText(self.currentText(), Qt.TextElideMode.ElideRight, room.width())
+        option.currentText = said  # type: ignore[attr-defined]
+        painter.drawControl(style.ControlElement.CE_ComboBoxLabel, option)
+        painter.end()
         size = self._looks.px(16)
         icon = self._looks.icon("chevron-down", "ink2" if self.isEnabled() else "ink3", size)
         at = QRect(self.width() - size - 8, (self.height() - size) // 2, size, size)

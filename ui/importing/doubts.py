@@ -58,7 +58,7 @@ class DoubtCard(QWidget):
         self.ways.set_choices(
             [(each, text, "") for each, text in zip(doubt.choices, words, strict=True)], "row"
         )
-        if self.ways.sizeHint().width() > _ROOM:
+        if self.ways.sizeHint().width() > looks.px(_ROOM):
             self.ways.stack()
         self.ways.choose(doubt.chosen)
         self.ways.chosen.connect(lambda value: self.chosen.emit(str(value)))
@@ -232,7 +232,7 @@ class DoubtsAside(QWidget):
     def _name(self, column: QVBoxLayout, lines: Sequence[tuple[int, str]], more: int) -> None:
         words = self.tr("Row {n}: {what}")
         for line, what in lines:
-            said = words.format(n=line, what=what) if line else what
+            said = words.format(n=line, what=what) if line else what[:1].upper() + what[1:]
             column.addWidget(label(self._looks, "small", said, "ink2", wrap=True))
         if more > 0:
             said = self._preview.bridge.texts.plural("and {n} more", "and {n} more", more)

@@ -8,21 +8,10 @@ from PySide6.QtCore import QCoreApplication
 from ui.importing.model import Preview
 from workshop.imports.asking import WITH_AMOUNTS, Kind
 from workshop.imports.clipboard.headless import NO_HEAD
+from workshop.texts.imports import ENCODINGS
 
 translate = QCoreApplication.translate
 
-_ENCODINGS = (
-    ("utf-8", "UTF-8"),
-    ("cp1252", "Windows-1252"),
-    ("utf-16", "UTF-16"),
-    ("iso8859-15", "ISO 8859-15"),
-    ("mac-roman", "Mac Roman"),
-    ("cp850", "DOS 850"),
-    ("cp1250", "Windows-1250"),
-    ("cp1251", "Windows-1251"),
-    ("shift-jis", "Shift JIS"),
-    ("gb18030", "GB 18030"),
-)
 _ROWS = 20
 
 
@@ -75,7 +64,7 @@ class Strips:
     def _encoding(self) -> Shown:
         seen, held = self._preview.evidence, self._preview.reading.report.encoding
         value = _plain(held or "")
-        choices = _with(_ENCODINGS, value)
+        choices = _with(tuple(ENCODINGS.items()), value)
         if seen.unread:
             words = self._preview.bridge.texts.plural(
                 "{n} letter cannot be read", "{n} letters cannot be read", seen.unread

@@ -1,7 +1,7 @@
 """The foot of the sheet: what would become of how many rows, and the two ways out."""
 
 from PySide6.QtCore import QCoreApplication, QRectF
-from PySide6.QtGui import QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QPainter, QPaintEvent, QPen, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QProgressBar, QWidget
 
 from ui.aside import Aside
@@ -41,7 +41,7 @@ class CountsBar(QWidget):
         super().__init__()
         self._looks = looks
         self._counts = Counts()
-        self.setFixedSize(_BAR, 14)
+        self.setFixedSize(looks.px(_BAR), looks.px(14))
 
     def show_counts(self, counts: Counts) -> None:
         self._counts = counts
@@ -63,6 +63,24 @@ class CountsBar(QWidget):
             x += width + 2
 
 
+class _Shortest(Elided):
+    """The first of several wordings for which there is room; the last one is shortened if it must be."""
+
+    _wordings: tuple[str, ...] = ("",)
+
+    def say(self, *wordings: str) -> None:
+        """Offer these, the longest first."""
+        self._wordings = wordings
+        self._choose()
+
+    def _choose(self) -> None:
+        fits = (each for each in self._wordings if self.fontMetrics().horizontalAdvance(each) < self.width())
+        self.setText(next(fits, self._wordings[-1]))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        self._choose()
+
+
 class SheetFoot(QWidget):
     """Counts, and the buttons."""
 
@@ -75,25 +93,30 @@ class SheetFoot(QWidget):
         self.progress.setTextVisible(False)
         self.progress.setAccessibleName(self.tr("Progress"))
         self._figures: dict[str, tuple[QLabel, QLabel]] = {}
-        self._words = Elided(looks, "small", "", "ink2")
+        self._words = _Shortest(looks, "small", "", "ink2")
+        self._words.setFont(looks.font("small"))
         self.cancel = Button(looks, self.tr("Cancel"), keys=("Esc",), size="large")
         self.take = Button(looks, "", "primary", keys=("Ctrl", "Enter"), size="large")
-        self._row = QHBoxLayout(self)
-        self._row.setContentsMargins(24, 0, 16, 0)
-        self._row.setSpacing(8)
-        self._row.addWidget(self.bar)
-        self._row.addWidget(self.progress)
-        self._row.addSpacing(8)
+        counts, buttons = QHBoxLayout(), QHBoxLayout()
+        for part in (self.bar, self.progress):
+            counts.addWidget(part)
         for name in ("taken", "joined", "skipped", "refused"):
             figure, words = label(looks, "section", ""), label(looks, "body", "", "ink2")
             self._figures[name] = (figure, words)
-            self._row.addWidget(figure)
-            self._row.addWidget(words)
-            self._row.addSpacing(6)
-        self._row.addSpacing(8)
-        self._row.addWidget(self._words, 1)
-        self._row.addWidget(self.cancel)
-        self._row.addWidget(self.take)
+            counts.addWidget(figure)
+            counts.addWidget(words)
+            counts.addSpacing(6)
+        counts.addSpacing(8)
+        counts.addWidget(self._words, 1)
+        buttons.addStretch()
+        buttons.addWidget(self.cancel)
+        buttons.addWidget(self.take)
+        self._row = QHBoxLayout(self)
+        self._row.setContentsMargins(24, 0, 16, 0)
+        self._row.addLayout(counts, 1)
+        self._row.addLayout(buttons)
+        for row in (counts, buttons, self._row):
+            row.setSpacing(8)
         self.show_waiting(self.tr("Reading {name} …").format(name=preview.source.name))
 
     def show_waiting(self, words: str, share: float | None = None) -> None:
@@ -103,7 +126,7 @@ class SheetFoot(QWidget):
         if share is not None:
             self.progress.setValue(round(share * 100))
             words = f"{words} {percent(self._preview.bridge.texts, share)}"
-        self._words.setText(words)
+        self._words.say(words)
         if self._preview.found is None or not words:
             self.take.set_words(self.tr("Nothing to take"))
         self.take.setEnabled(False)
@@ -126,14 +149,17 @@ class SheetFoot(QWidget):
         self._show_counts(counts, () if preview.missing else names)
         self.take.set_words(take_text(texts, preview.kind.value, preview.taken))
         self.take.setEnabled(preview.taken > 0)
+        nothing = self.tr("Nothing is written yet.")
         words = self.tr("Nothing is written yet. One undo takes them out again.")
         if preview.found is not None and preview.found.is_remembered:
             words = self.tr("The columns are as you chose them the last time. Nothing is written yet.")
+        missing = ""
         if preview.missing:
             field = field_name(texts, preview.kind.value, preview.missing)
-            words = self.tr("Choose the column that is the {field}.").format(field=field)
-        self._words.setText(words)
-        set_tip(self.take, words if preview.missing else "")
+            missing = self.tr("Choose the column that is the {field}.").format(field=field)
+        self._words.say(*([missing] if missing else [words, nothing, ""]))
+        set_tip(self.take, missing)
+        self._see_to_room()
 
     def _show_counts(self, counts: Counts, names: object) -> None:
         words = {
@@ -155,7 +181,22 @@ class SheetFoot(QWidget):
     def show_narrow(self, is_narrow: bool, is_low: bool) -> None:
         """Leave out the bar where there is no room."""
         for bar in (self.bar, self.progress):
-            bar.setFixedWidth(60 if is_narrow else _BAR)
-        self.setFixedHeight(56 if is_low else 68)
+            bar.setFixedWidth(self._looks.px(60 if is_narrow else _BAR))
+        self.setFixedHeight(self._looks.px(56 if is_low else 68))
         for button in (self.cancel, self.take):
-            button.setMaximumHeight(40 if is_low else 44)
+            button.setMaximumHeight(self._looks.px(40 if is_low else 44))
+        self._see_to_room()
+
+    def _see_to_room(self) -> None:
+        """Where there is no room for all, the figures stand alone, and their tips say of what."""
+        pairs = [pair for pair in self._figures.values() if pair[0].isVisibleTo(self)]
+        parts = [*(part for pair in pairs for part in pair), self.cancel, self.take]
+        needed = (
+            sum(part.sizeHint().width() for part in parts) + 14 * len(parts) + self.bar.minimumWidth() + 40
+        )
+        for figure, said in pairs:
+            said.setVisible(self.width() >= needed)
+            set_tip(figure, said.text())
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        self._see_to_room()

@@ -32,10 +32,10 @@ class _Heads(QWidget):
         super().__init__()
         self._looks, self.of_width = looks, of_width
         self.words: tuple[str, str, str, str] = ("", "", "", "")
-        self.setFixedHeight(31)
+        self.setFixedHeight(looks.px(31))
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        painter, places = QPainter(self), spread(self.of_width())
+        painter, places = QPainter(self), spread(self.of_width(), self._looks)
         painter.setFont(self._looks.font("label"))
         painter.setPen(self._looks.color("ink2"))
         at = (places.name, places.cell, places.select, places.taken)

@@ -15,7 +15,8 @@ from ui.theme.style import draw_focus
 from workshop.domain.facts.choices import Severity
 
 _EDGE, _GAP = 24, 12
-_NAME, _ARROW, _SELECT, _TAKEN = 138, 26, 172, 252
+_NAME, _ARROW, _SELECT, _TAKEN, _NARROW = 138, 26, 172, 252, 800
+_HIGH, _LOW, _MARK = 31, 30, 16
 
 
 class Spread(NamedTuple):
@@ -28,18 +29,18 @@ class Spread(NamedTuple):
     taken: tuple[int, int]
 
 
-def spread(width: int) -> Spread:
+def spread(width: int, looks: Looks) -> Spread:
     """The parts of a row of this width; where it is narrow, all give way."""
     inner = max(width - 2 * _EDGE, 200)
-    name, select, taken = _NAME, _SELECT, _TAKEN
-    if inner < 800:
+    name, arrow, select, taken = map(looks.px, (_NAME, _ARROW, _SELECT, _TAKEN))
+    if inner < looks.px(_NARROW):
         name, select, taken = inner * 20 // 100, inner * 25 // 100, inner * 27 // 100
-    cell = inner - name - _ARROW - select - taken - 2 * _GAP
+    cell = inner - name - arrow - select - taken - 2 * _GAP
     at_cell = _EDGE + name + _GAP // 2
     at_arrow = at_cell + cell
-    at_select = at_arrow + _ARROW + _GAP // 2
+    at_select = at_arrow + arrow + _GAP // 2
     at_taken = at_select + select + _GAP
-    return Spread((_EDGE, name), (at_cell, cell), (at_arrow, _ARROW), (at_select, select), (at_taken, taken))
+    return Spread((_EDGE, name), (at_cell, cell), (at_arrow, arrow), (at_select, select), (at_taken, taken))
 
 
 class ShownColumn(NamedTuple):
@@ -67,7 +68,7 @@ class MappingRow(QWidget):
         self._looks = looks
         self._shown: ShownColumn | None = None
         self._is_current = self._has_focus = False
-        self._high = 31
+        self._high = looks.px(_HIGH)
         self.select = Select(looks, "", self)
         self.select.setProperty("extent", "row")
         self.select.setFont(looks.font("small_medium"))
@@ -103,27 +104,27 @@ class MappingRow(QWidget):
 
     def show_low(self, is_low: bool) -> None:
         """Take less room."""
-        self._high = 30 if is_low else 31
+        self._high = self._looks.px(_LOW if is_low else _HIGH)
         self.setFixedHeight(self._high)
-        self.select.setFixedHeight(25 if is_low else 26)
+        self.select.setFixedHeight(self._high - self._looks.px(5))
         self._place_select()
 
     def sizeHint(self) -> QSize:
-        return QSize(600, self._high)
+        return QSize(self._looks.px(600), self._high)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         self._place_select()
 
     def _place_select(self) -> None:
-        left, width = spread(self.width()).select
-        inset = 22 if self._shown is not None and self._shown.is_joined else 0
+        left, width = spread(self.width(), self._looks).select
+        inset = self._looks.px(22) if self._shown is not None and self._shown.is_joined else 0
         high = self.select.height()
         self.select.setGeometry(left + inset, (self.height() - high) // 2, width - inset, high)
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         """The row beside the select leads to it, too."""
         self.pressed.emit()
-        left, width = spread(self.width()).select
+        left, width = spread(self.width(), self._looks).select
         if left <= event.position().x() <= left + width:
             self.select.showPopup()
 
@@ -134,17 +135,19 @@ class MappingRow(QWidget):
         painter = QPainter(self)
         if self._is_current and self._has_focus:
             painter.fillRect(self.rect(), self._looks.color("canvas"))
-        places = spread(self.width())
+        places = spread(self.width(), self._looks)
         is_out = shown.taken.is_out and not shown.is_missing
         name = (places.name[0], places.arrow[0] - places.name[0]) if shown.is_missing else places.name
         self._text(painter, name, shown.name, "ink3" if is_out else "ink", "body_medium")
         self._text(painter, places.cell, shown.cell, "ink3" if is_out else "ink2", "body")
-        icon = self._looks.icon("arrow-right", "ink3", 14)
-        icon.paint(painter, QRect(places.arrow[0], (self.height() - 14) // 2, 14, 14))
+        size = self._looks.px(14)
+        icon = self._looks.icon("arrow-right", "ink3", size)
+        icon.paint(painter, QRect(places.arrow[0], (self.height() - size) // 2, size, size))
         if shown.is_joined:
-            self._paint_hook(painter, places.select[0] + 11)
+            self._paint_hook(painter, places.select[0] + self._looks.px(11))
         if shown.is_missing:
-            mark = QRect(places.taken[0], (self.height() - 16) // 2, 16, 16)
+            size = self._looks.px(_MARK)
+            mark = QRect(places.taken[0], (self.height() - size) // 2, size, size)
             paint_severity(painter, mark, self._looks, Severity.BLOCKING)
         else:
             paint_taken(

@@ -35,6 +35,9 @@ _BATCH = 2_000
 """Of more rows, so many are laid out at once, and the others while nothing else is to be done."""
 
 _LEFT, _RIGHT = 24, 24
+_CHIP, _MARK, _DAYS = 26, 15, 196
+_SAID, _SHORT = 120, 16
+"""How wide that column is which says something of a row, and up to so many characters have room in it."""
 
 
 class _Parts(NamedTuple):
@@ -50,11 +53,11 @@ class RowDelegate(QStyledItemDelegate):
 
     def __init__(self, looks: Looks, parent: QWidget) -> None:
         super().__init__(parent)
-        self._looks, self.high = looks, _HIGH
+        self._looks, self.high = looks, looks.px(_HIGH)
         self.parts = _Parts()
 
     def sizeHint(self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> QSize:
-        return QSize(400, self.high)
+        return QSize(self._looks.px(400), self.high)
 
     def paint(
         self,
@@ -78,56 +81,59 @@ class RowDelegate(QStyledItemDelegate):
         painter.restore()
 
     def _paint_row(self, painter: QPainter, box: QRect, shown: ShownRow) -> None:
-        left, right = box.left() + _LEFT, box.right() - _RIGHT
-        ink = "ink3" if shown.is_out else "ink"
-        self._text(painter, QRect(left, box.top(), 40, box.height()), f"{shown.line}", "ink3", "small")
-        inner = right - left - 44
-        said = self._width_of(shown, inner)
-        left, right = left + 44, right - said
-        entry = shown.entry
-        parts = self.parts
-        amount = 120 if entry.amount or (parts.has_amount and inner > 560) else 0
-        days = 170 if (entry.days or parts.has_days) and inner > 560 else 0
-        beside = min(inner * 22 // 100, 200) if inner > 420 and (entry.owner or parts.has_beside) else 0
-        title = QRect(left, box.top(), max(right - left - amount - days - beside, 60), box.height())
-        self._text(painter, title.adjusted(0, 0, -10, 0), entry.title, ink, "body_medium")
-        x = title.right()
-        if beside:
-            self._beside(painter, QRect(x, box.top(), beside - 10, box.height()), shown, ink)
-        x += beside
-        if days:
-            self._text(painter, QRect(x, box.top(), days - 8, box.height()), entry.days, ink, "small")
-        x += days
-        if amount:
-            flags = Qt.AlignmentFlag.AlignRight if days else Qt.AlignmentFlag.AlignLeft
-            self._text(
-                painter, QRect(x, box.top(), amount - 12, box.height()), entry.amount, ink, "small", flags
-            )
-        self._said(painter, QRect(right, box.top(), said, box.height()), shown)
+        """All rows have the same columns; long words stand over the last ones of them, days and amount."""
+        start, end = box.left() + _LEFT, box.right() - _RIGHT
+        px = self._looks.px
+        self._text(painter, _between(box, start, start + px(40)), f"{shown.line}", "ink3", "small")
+        start += px(44)
+        ink, entry = "ink3" if shown.is_out else "ink", shown.entry
+        beside, days, amount = self._widths(shown, end - start)
+        said = end - (px(_SAID) if shown.said or days else 0)
+        title = max(said - beside - days - amount, start + px(60))
+        behind = title + beside
+        if is_long := len(shown.said) > _SHORT:
+            said = min(behind, end - (end - start) * 45 // 100)
+        has_beside = beside > 0 and bool(entry.owner or entry.beside) and behind <= said
+        self._text(
+            painter, _between(box, start, (title if has_beside else behind) - 10, said), entry.title, ink
+        )
+        if has_beside:
+            self._beside(painter, _between(box, title, behind - 10), shown, ink)
+        if not is_long:
+            self._text(painter, _between(box, behind, behind + days - 8), entry.days, ink, "small")
+            right = Qt.AlignmentFlag.AlignRight if days else Qt.AlignmentFlag.AlignLeft
+            place = _between(box, behind + days, behind + days + amount - 12)
+            self._text(painter, place, entry.amount, ink, "small", right)
+        self._said(painter, _between(box, said, end), shown)
 
-    def _width_of(self, shown: ShownRow, inner: int) -> int:
-        if not shown.said:
-            return 120 if (shown.entry.days or self.parts.has_days) and inner > 560 else 0
-        return max(120, inner * 45 // 100) if len(shown.said) > 16 else 120
+    def _widths(self, shown: ShownRow, inner: int) -> tuple[int, int, int]:
+        """Of who or what stands beside the title, of the days and of the amount."""
+        entry, parts, px = shown.entry, self.parts, self._looks.px
+        has_beside = inner > px(420) and (entry.owner or parts.has_beside)
+        beside = min(inner * 22 // 100, px(200)) if has_beside else 0
+        days = px(_DAYS) if (entry.days or parts.has_days) and inner > px(560) else 0
+        amount = px(120) if entry.amount or (parts.has_amount and inner > px(560)) else 0
+        return beside, days, amount
 
     def _beside(self, painter: QPainter, box: QRect, shown: ShownRow, ink: str) -> None:
         entry = shown.entry
         if not entry.owner:
             self._text(painter, box, entry.beside, ink, "small")
             return
-        chip = QRect(box.left() - 3, box.center().y() - 12, 26, 26)
+        size = self._looks.px(_CHIP)
+        chip = QRect(box.left() - 3, box.center().y() - size // 2 + 1, size, size)
         side = entry.side or Side.OTHER
         paint_chip(painter, chip, self._looks, initials(entry.owner), side, Capacity.CONTRIBUTOR)
-        self._text(painter, box.adjusted(28, 0, 0, 0), short_name(entry.owner), ink, "small")
+        self._text(painter, box.adjusted(size + 2, 0, 0, 0), short_name(entry.owner), ink, "small")
 
     def _said(self, painter: QPainter, box: QRect, shown: ShownRow) -> None:
-        left, middle = box.left() + 6, box.center().y()
+        left, size = box.left() + 6, self._looks.px(_MARK)
+        mark = QRect(left, box.center().y() - size // 2, size, size)
         if shown.mark == "triangle":
-            paint_severity(painter, QRect(left, middle - 7, 15, 15), self._looks, Severity.WARNING)
-            left += 22
+            paint_severity(painter, mark, self._looks, Severity.WARNING)
         elif shown.mark:
-            self._looks.icon(shown.mark, "ink", 15).paint(painter, QRect(left, middle - 7, 15, 15))
-            left += 22
+            self._looks.icon(shown.mark, "ink", size).paint(painter, mark)
+        left += size + 7 if shown.mark else 0
         self._text(
             painter, QRect(left, box.top(), box.right() - left, box.height()), shown.said, "ink", "small"
         )
@@ -138,13 +144,18 @@ class RowDelegate(QStyledItemDelegate):
         box: QRect,
         text: str,
         token: str,
-        style: str,
+        style: str = "body_medium",
         align: Qt.AlignmentFlag = Qt.AlignmentFlag.AlignLeft,
     ) -> None:
         painter.setFont(self._looks.font(style))
         painter.setPen(self._looks.color(token))
         words = painter.fontMetrics().elidedText(text, Qt.TextElideMode.ElideRight, box.width())
         painter.drawText(box, align | Qt.AlignmentFlag.AlignVCenter, words)
+
+
+def _between(box: QRect, left: int, right: int, most: int | None = None) -> QRect:
+    """The part of a row from here to there, and no farther than to `most`."""
+    return QRect(left, box.top(), (right if most is None else min(right, most)) - left, box.height())
 
 
 class _View(QListView):
@@ -161,7 +172,7 @@ class RowsList(QWidget):
 
     def __init__(self, looks: Looks, preview: Preview) -> None:
         super().__init__()
-        self._preview = preview
+        self._looks, self._preview = looks, preview
         self.model = RowsModel(preview, self)
         self.view = _View()
         self.view.setModel(self.model)
@@ -262,11 +273,11 @@ class RowsList(QWidget):
 
     def show_low(self, is_low: bool, is_alone: bool) -> None:
         """Take less room, or all that there is."""
-        self._delegate.high = _LOW if is_low else _HIGH
-        self._head.setFixedHeight(_LOW if is_low else _HIGH - 2)
+        self._delegate.high = self._looks.px(_LOW if is_low else _HIGH)
+        self._head.setFixedHeight(self._looks.px(_LOW if is_low else _HIGH - 2))
         rows = 3 if is_low else 4
         high = self._head.height() + rows * self._delegate.high + 2
-        self.setMinimumHeight(120 if is_alone else high)
+        self.setMinimumHeight(self._looks.px(120) if is_alone else high)
         self.setMaximumHeight(16_777_215 if is_alone else high)
         self._hint.setVisible(not is_alone and not self.filters.isVisible())
         self._rule.setVisible(not is_alone)

@@ -3,13 +3,14 @@
 from collections.abc import Callable
 from typing import TypeAlias
 
-from PySide6.QtCore import QEvent, QObject, QRect, Qt
-from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QPixmap, QResizeEvent
-from PySide6.QtWidgets import QApplication, QDialog, QFrame, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QKeyEvent, QMouseEvent
+from PySide6.QtWidgets import QApplication, QDialog, QHBoxLayout, QVBoxLayout, QWidget
 
 from ui.aside import Aside
 from ui.controls.buttons import Segments, press_by_key
 from ui.controls.labels import label, rule
+from ui.controls.over.cover import Cover
 from ui.importing.doubts import DoubtsAside
 from ui.importing.foot import SheetFoot, leaving
 from ui.importing.head import SheetHead
@@ -18,14 +19,12 @@ from ui.importing.model import Preview
 from ui.importing.rows import RowsList
 from ui.importing.strip import Strip
 from ui.theme.looks import Looks
-from ui.theme.plain import set_title
-from ui.theme.shapes import paint_scrim
 from workshop.domain.changes import Changes
 from workshop.errors import WorkshopError
 from workshop.texts.errors import sheet_sentence
 from workshop.texts.importing.fields import head_text
 
-_WIDTH, _HEIGHT, _MARGIN, _ASIDE = 1216, 780, 40, 312
+_WIDTH, _HEIGHT, _ASIDE = 1216, 780, 312
 _NARROW_BELOW, _LOW_BELOW = 1240, 800
 _COLUMNS, _DOUBTS, _ROWS = range(3)
 
@@ -33,34 +32,29 @@ Take: TypeAlias = Callable[[Preview], Changes | Aside | None]
 """Gives what changed, None where it was refused, which was said, or what takes it over aside."""
 
 
-class ImportSheet(QDialog):
+class ImportSheet(Cover):
     """Lies over the whole window; it stays open until `take` has taken over what it shows."""
 
+    parts: tuple[QWidget, ...] = ()
+
     def __init__(self, parent: QWidget, looks: Looks, preview: Preview, take: Take) -> None:
-        super().__init__(parent.window(), Qt.WindowType.Dialog | Qt.WindowType.FramelessWindowHint)
-        self._looks, self.preview, self._take = looks, preview, take
+        title = head_text(preview.bridge.texts, preview.kind.value)
+        super().__init__(parent, looks, title, _WIDTH, _HEIGHT)
+        self.preview, self._take = preview, take
         preview.setParent(self)
         preview.source.setParent(self)
-        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        set_title(self, head_text(preview.bridge.texts, preview.kind.value))
-        self._behind = QPixmap()
         self._is_begun = False
         self._taking: Aside | None = None
         self._build()
         self._connect()
-        self._cover()
         self.foot.cancel.setFocus()
-        parent.window().installEventFilter(self)
 
     def _build(self) -> None:
         looks, preview = self._looks, self.preview
-        self.card = QFrame(self)
-        self.card.setProperty("card", "overlay")
         self.head, self.strip = SheetHead(looks, preview), Strip(looks, preview)
         self.mapping, self.rows = MappingTable(looks, preview), RowsList(looks, preview)
         self.doubts, self.foot = DoubtsAside(looks, preview), SheetFoot(looks, preview)
-        self.parts: list[QWidget] = [self.strip, self.mapping, self.rows, self.doubts, self.foot]
-        self.doubts.setFixedWidth(_ASIDE)
+        self.parts = (self.strip, self.mapping, self.rows, self.doubts, self.foot)
         self.tabs = Segments(looks, self.tr("Part of the sheet"))
         self._tab_row = QWidget()
         tabs = QHBoxLayout(self._tab_row)
@@ -74,7 +68,9 @@ class ImportSheet(QDialog):
         left.setSpacing(0)
         left.addWidget(self.mapping, 1)
         left.addWidget(self.rows)
-        body = QHBoxLayout()
+        holder = QWidget()  # keeps the head above and the foot below while nothing else shows
+        body = QHBoxLayout(holder)
+        body.setContentsMargins(0, 0, 0, 0)
         body.setSpacing(0)
         body.addLayout(left, 1)
         self._between = rule("v")
@@ -83,9 +79,10 @@ class ImportSheet(QDialog):
         column = QVBoxLayout(self.card)
         column.setContentsMargins(1, 1, 1, 1)
         column.setSpacing(0)
-        for part in (self.head, rule(), self.strip, self._tab_row, rule(), self._trouble):
+        self._under_strip = rule()
+        for part in (self.head, rule(), self.strip, self._tab_row, self._under_strip, self._trouble):
             column.addWidget(part)
-        column.addLayout(body, 1)
+        column.addWidget(holder, 1)
         column.addWidget(rule("ink"))
         column.addWidget(self.foot)
         self._tab = _COLUMNS
@@ -161,7 +158,7 @@ class ImportSheet(QDialog):
 
     @property
     def _is_narrow(self) -> bool:
-        return self.width() < _NARROW_BELOW
+        return self.width() < self._looks.px(_NARROW_BELOW)
 
     def _show_tabs(self) -> None:
         n = len(self.preview.doubts)
@@ -171,15 +168,15 @@ class ImportSheet(QDialog):
         self.tabs.choose(self._tab)
 
     def _show_parts(self) -> None:
-        narrow, low, read = self._is_narrow, self.height() < _LOW_BELOW, self._is_begun
+        narrow, low, read = self._is_narrow, self.height() < self._looks.px(_LOW_BELOW), self._is_begun
         self.strip.setVisible(read)
+        self._under_strip.setVisible(read)
         self._tab_row.setVisible(read and narrow)
         self._between.setVisible(read and not narrow)
         for place, part in ((_COLUMNS, self.mapping), (_DOUBTS, self.doubts), (_ROWS, self.rows)):
             part.setVisible(read and (not narrow or self._tab == place))
-        self.doubts.setFixedWidth(self.card.width() - 2 if narrow else _ASIDE)
-        self.head.setFixedHeight(52 if low else 60)
-        self.head.show_narrow(narrow)
+        self.doubts.setFixedWidth(self.card.width() - 2 if narrow else self._looks.px(_ASIDE))
+        self.head.show_narrow(narrow, self._looks.px(52 if low else 60))
         self.strip.show_low(low)
         self.mapping.show_low(low)
         self.rows.show_low(low, narrow)
@@ -223,28 +220,14 @@ class ImportSheet(QDialog):
 
     # -- over the window
 
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        if event.type() in (QEvent.Type.Resize, QEvent.Type.Move) and self.isVisible():
-            self._cover()
-        return super().eventFilter(watched, event)
+    def fit(self) -> None:
+        """Show of the parts what there is room for."""
+        super().fit()
+        if self.parts:
+            self._show_parts()
 
-    def _cover(self) -> None:
-        """Lie over the whole window, which shows through."""
-        if (window := self.parentWidget()) is not None:
-            self._behind = window.grab()
-            self.setGeometry(QRect(window.mapToGlobal(window.rect().topLeft()), window.size()))
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        super().resizeEvent(event)
-        width = min(_WIDTH, self.width() - 24)
-        height = min(_HEIGHT, self.height() - _MARGIN)
-        self.card.setGeometry((self.width() - width) // 2, (self.height() - height) // 2, width, height)
-        self._show_parts()
-
-    def paintEvent(self, event: QPaintEvent) -> None:
-        painter = QPainter(self)
-        painter.drawPixmap(0, 0, self._behind)
-        paint_scrim(painter, self.rect(), self._looks)
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        """A click beside the sheet would lose what was answered: only its buttons and Esc close it."""
 
     # -- ways out
 

@@ -15,6 +15,9 @@ from ui.importing.model import Preview
 from ui.theme.looks import Looks
 from workshop.domain.facts.choices import Severity
 
+_AROUND, _MOST = 40, 140
+"""What a drop-down has around its words, and how wide it may ask to be at most."""
+
 
 class _Evidence(QWidget):
     """A line under a field; what is doubtful stands behind a triangle."""
@@ -26,17 +29,18 @@ class _Evidence(QWidget):
         self._row = QHBoxLayout(self)
         self._row.setContentsMargins(0, 0, 0, 0)
         self._row.addWidget(self.words)
-        self.setFixedHeight(16)
+        self.setFixedHeight(looks.px(16))
 
     def show_words(self, text: str, is_doubtful: bool) -> None:
         self._is_doubtful = is_doubtful
-        self._row.setContentsMargins(20 if is_doubtful else 0, 0, 0, 0)
+        self._row.setContentsMargins(self._looks.px(20) if is_doubtful else 0, 0, 0, 0)
         self.words.setText(text)
         self.update()
 
     def paintEvent(self, event: QPaintEvent) -> None:
         if self._is_doubtful:
-            paint_severity(QPainter(self), QRect(0, 1, 14, 14), self._looks, Severity.WARNING)
+            size = self._looks.px(14)
+            paint_severity(QPainter(self), QRect(0, 1, size, size), self._looks, Severity.WARNING)
 
 
 class StripField(QWidget):
@@ -46,15 +50,14 @@ class StripField(QWidget):
 
     def __init__(self, looks: Looks, name: str) -> None:
         super().__init__()
-        self._name = name
+        self._looks, self._name = looks, name
         self._label = label(looks, "label", name, "ink2")
         self.reset = Button(
             looks, self.tr("{name}: as it was found").format(name=name), "quiet", "x", size="icon"
         )
-        self.reset.setFixedSize(16, 16)
+        self.reset.setFixedSize(looks.px(16), looks.px(16))
         self.reset.hide()
         self.select = Select(looks, name)
-        self.select.setMinimumWidth(60)
         self.evidence = _Evidence(looks)
         head = QHBoxLayout()
         head.setContentsMargins(0, 0, 0, 0)
@@ -68,13 +71,17 @@ class StripField(QWidget):
         column.addLayout(head)
         column.addWidget(self.select)
         column.addWidget(self.evidence)
+        self.held: object = None
         self.select.activated.connect(lambda _: self.chosen.emit(self.select.value()))
         self.reset.clicked.connect(lambda: self.chosen.emit(None))
 
     def show_field(self, shown: Shown) -> None:
         """Show what holds."""
+        self.held = shown.value
         self.select.offer(shown.choices)
         self.select.choose(shown.value)
+        width = self.select.fontMetrics().horizontalAdvance(self.select.currentText())
+        self.select.setMinimumWidth(min(width + self._looks.px(_AROUND), self._looks.px(_MOST)))
         words = self.tr("{name} · changed").format(name=self._name)
         self._label.setText(words if shown.is_changed else self._name)
         self.reset.setVisible(shown.is_changed)
@@ -90,7 +97,7 @@ class Strip(QWidget):
         self.setProperty("ground", "canvas")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
-        self._preview = preview
+        self._looks, self._preview = looks, preview
         self.fields: dict[str, StripField] = {}
         self._shows = Strips(preview)
         self._row = QHBoxLayout(self)
@@ -105,7 +112,13 @@ class Strip(QWidget):
             self._row.addStretch(4 - len(self.fields))
 
     def _asks(self, key: str) -> Callable[[object], None]:
-        return lambda value: self._preview.ask(**self._shows.asked(key, value))
+        """What asks for it, unless it holds already: what the columns became would be lost for nothing."""
+
+        def ask(value: object) -> None:
+            if value != self.fields[key].held or self._preview.is_troubled:
+                self._preview.ask(**self._shows.asked(key, value))
+
+        return ask
 
     def show_reading(self) -> None:
         """Show how it was read."""
@@ -115,8 +128,7 @@ class Strip(QWidget):
     def show_low(self, is_low: bool) -> None:
         """Take less room."""
         for field in self.fields.values():
-            field.select.setMinimumHeight(30 if is_low else 34)
-            field.select.setMaximumHeight(30 if is_low else 34)
+            field.select.setFixedHeight(self._looks.px(30 if is_low else 34))
         self._row.setContentsMargins(24, 6 if is_low else 8, 24, 6 if is_low else 8)
 
     def take_focus(self, key: str = "") -> None:

@@ -132,13 +132,16 @@ def paint_taken(painter: QPainter, rect: QRect, looks: Looks, taken: Taken) -> N
     """Paint the cell, its end cut off where it has no room."""
     left, middle = rect.left(), rect.center().y()
     if taken.is_person:
-        chip = QRect(left - 3, middle - _CHIP // 2, _CHIP, _CHIP)
-        paint_chip(painter, chip, looks, initials(taken.text), taken.side, Capacity.CONTRIBUTOR)
-        left += _CHIP + 2
+        chip = looks.px(_CHIP)
+        place = QRect(left - 3, middle - chip // 2, chip, chip)
+        paint_chip(painter, place, looks, initials(taken.text), taken.side, Capacity.CONTRIBUTOR)
+        left += chip + 2
     elif taken.mark is not None:
-        paint_mark(painter, QRectF(left, middle - 5, 11, 11), looks, taken.mark)
-        left += 18
-    room = max(rect.right() - left - (24 if taken.is_doubtful else 0), 0)
+        mark = looks.px(11)
+        paint_mark(painter, QRectF(left, middle - mark // 2, mark, mark), looks, taken.mark)
+        left += looks.px(18)
+    size = looks.px(16)
+    room = max(rect.right() - left - (size + 8 if taken.is_doubtful else 0), 0)
     painter.setFont(looks.font("body"))
     painter.setPen(looks.color("ink3" if taken.is_out else "ink"))
     line = " ".join(taken.text.split())
@@ -147,4 +150,4 @@ def paint_taken(painter: QPainter, rect: QRect, looks: Looks, taken: Taken) -> N
     painter.drawText(box, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, words)
     if taken.is_doubtful:
         at = left + painter.fontMetrics().horizontalAdvance(words) + 8
-        paint_severity(painter, QRect(at, middle - 8, 16, 16), looks, Severity.WARNING)
+        paint_severity(painter, QRect(at, middle - size // 2, size, size), looks, Severity.WARNING)

@@ -248,6 +248,22 @@ IN_SHEET: Mapping[str, Template] = {
 """Those of them that name an option of the command line, as the import sheet says them."""
 
 
+ENCODINGS: Mapping[str, str] = {
+    "utf-8": "UTF-8",
+    "cp1252": "Windows-1252",
+    "utf-16": "UTF-16",
+    "utf-16le": "UTF-16",
+    "utf-16be": "UTF-16",
+    "iso8859-15": "ISO 8859-15",
+    "mac-roman": "Mac Roman",
+    "cp850": "DOS 850",
+    "cp1250": "Windows-1250",
+    "cp1251": "Windows-1251",
+    "shift-jis": "Shift JIS",
+    "gb18030": "GB 18030",
+}
+"""Encodings as people call them; they are names in every language."""
+
 _IN_SHEET: Mapping[str, Template] = {
     "encoding-assumed": "the letters were read as {encoding}; choose another above if they look wrong",
     "header-found": "the columns' names were found here; choose another row above if they are elsewhere",
@@ -259,6 +275,9 @@ _IN_SHEET: Mapping[str, Template] = {
 def remark_text(texts: Texts, code: str, params: Mapping[str, Template], in_sheet: bool = False) -> str:
     """A remark as part of a sentence that begins with its line; the import sheet has its own choices."""
     template = _IN_SHEET.get(code) if in_sheet else None
+    if template and code == "encoding-assumed":
+        encoding = str(params["encoding"])
+        params = {**params, "encoding": ENCODINGS.get(encoding, encoding)}
     return texts.say(template or _REMARKS[code], **_shown(texts, params))
 
 

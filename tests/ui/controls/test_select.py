@@ -21,3 +21,18 @@ def test_the_last_entry_of_an_open_list_is_whole(qtbot, looks, count):
 
     assert first.top() >= 0 and last.bottom() <= view.viewport().height()
     select.hidePopup()
+
+
+@pytest.mark.qt_log_ignore("does not support")
+def test_a_choice_that_has_no_room_ends_in_an_ellipsis(qtbot, looks):
+    def picture(words):
+        select = Select(looks, "Encoding")
+        qtbot.addWidget(select)
+        select.offer([("", words)])
+        select.resize(120, 34)
+        select.show()
+        return select.grab().toImage()
+
+    whole = "Windows-1252, as most spreadsheets write it"
+    alike = [n for n in range(len(whole)) if picture(f"{whole[:n]}…") == picture(whole)]
+    assert alike and alike[0] < 16

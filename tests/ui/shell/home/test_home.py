@@ -1,6 +1,9 @@
 """The home screen: where a workshop goes on, new ones, the example, and the focus at the start."""
 
+from datetime import timedelta
+
 import pytest
+from msgspec.structs import replace
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtWidgets import QApplication, QFileDialog
 
@@ -41,10 +44,12 @@ def in_view(window):
     ],
     ids=["nobody yet", "no shortlist", "nobody owns", "no pick", "unsigned"],
 )
-def test_a_workshop_is_opened_again_at_the_first_step_that_is_not_done(home, tmp_path, content, step):
+def test_a_workshop_is_opened_another_day_at_the_first_step_not_done(home, tmp_path, content, step):
     home.files.make(tmp_path / "room.workshop", build(agenda=OF_NINETY_MINUTES, **content))
     home.go_to(StepId.EXPORT)
     home.go_home()
+    left = home.preferences.left
+    home.preferences.keep_left(replace(left, at=left.at - timedelta(days=1)))
 
     home.files.open(tmp_path / "room.workshop")
 

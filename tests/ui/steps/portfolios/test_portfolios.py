@@ -214,6 +214,6 @@ def test_a_thousand_a_side_are_looked_through_aside(empty, qtbot):
     empty.bridge.run(filled, facts=facts)
     assert empty._suggesting.is_looking, "it isn't reckoned in the window's own process"
     qtbot.waitUntil(lambda: not empty._suggesting.is_looking, timeout=30_000)
-    assert [row.title for row in empty.chart.scene().board.rows] == ["No owner, 1000 initiatives"] * 2
+    assert [row.title for row in empty.chart.scene().board.rows] == ["No owner, 1,000 initiatives"] * 2
     empty.chart.folded.emit(empty.chart.scene().board.rows[0].group.key)
     assert len(empty.chart.scene().board.rows) == 1002
