@@ -8,7 +8,7 @@ from PySide6.QtCore import QCoreApplication
 from ui.importing.model import Preview
 from workshop.imports.asking import WITH_AMOUNTS, Kind
 from workshop.imports.clipboard.headless import NO_HEAD
-from workshop.texts.imports import ENCODINGS
+from workshop.texts.importing.encodings import ENCODINGS
 
 translate = QCoreApplication.translate
 

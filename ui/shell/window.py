@@ -1,6 +1,6 @@
 """The main window: home or the open workshop, and the acts that are the same on every page."""
 
-from datetime import date, datetime
+from datetime import datetime
 from functools import cached_property, partial
 from typing import TYPE_CHECKING
 

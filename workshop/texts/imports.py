@@ -7,6 +7,7 @@ from decimal import Decimal
 from workshop.domain.fact import Money
 from workshop.texts import Plural, Template, Texts
 from workshop.texts.formats import day, money, sum_text
+from workshop.texts.importing.encodings import ENCODINGS
 
 _REMARKS: Mapping[str, Template] = {
     "a-sum": "“{value}” is a sum, no entry",
@@ -247,22 +248,6 @@ IN_SHEET: Mapping[str, Template] = {
 }
 """Those of them that name an option of the command line, as the import sheet says them."""
 
-
-ENCODINGS: Mapping[str, str] = {
-    "utf-8": "UTF-8",
-    "cp1252": "Windows-1252",
-    "utf-16": "UTF-16",
-    "utf-16le": "UTF-16",
-    "utf-16be": "UTF-16",
-    "iso8859-15": "ISO 8859-15",
-    "mac-roman": "Mac Roman",
-    "cp850": "DOS 850",
-    "cp1250": "Windows-1250",
-    "cp1251": "Windows-1251",
-    "shift-jis": "Shift JIS",
-    "gb18030": "GB 18030",
-}
-"""Encodings as people call them; they are names in every language."""
 
 _IN_SHEET: Mapping[str, Template] = {
     "encoding-assumed": "the letters were read as {encoding}; choose another above if they look wrong",
