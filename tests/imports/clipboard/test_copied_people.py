@@ -130,3 +130,13 @@ def test_the_last_of_several_on_a_line_is_one_too(last):
 
     assert [row["name"] for row in rows] == ["Anna Berg", "Ben Okafor", "Cara Lim", "Dov Katz"]
     assert is_sure
+
+
+def test_names_over_titles_are_people_with_titles_and_that_is_asked():
+    rows, is_sure = read("Anna Berg\nCMO\nBen Okafor\nHead of IT\n")
+
+    assert [(row["name"], row["title"]) for row in rows] == [
+        ("Anna Berg", "CMO"),
+        ("Ben Okafor", "Head of IT"),
+    ]
+    assert not is_sure

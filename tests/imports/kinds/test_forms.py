@@ -213,3 +213,12 @@ def test_first_names_that_stand_now_before_and_now_behind_the_comma_are_two():
 )
 def test_lists_with_codes_days_and_states_are_no_matrices(given):
     assert refusal(rights, given) == "no-matrix"
+
+
+def test_what_the_corner_says_plainly_holds_whatever_the_names_are_like():
+    given = "Person;Approve budget;Approve brief\nAda van der Veen;A;\nCia van der Veen;A;R\n"
+
+    assert letters(given) == {
+        "Approve budget": {"Ada van der Veen": "A", "Cia van der Veen": "A"},
+        "Approve brief": {"Cia van der Veen": "R"},
+    }

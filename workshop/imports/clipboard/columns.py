@@ -41,7 +41,8 @@ def _is_figure(cell: str) -> bool:
     return bool(_FIGURES.fullmatch(cell))
 
 
-def _is_title(cell: str) -> bool:
+def is_title(cell: str) -> bool:
+    """Whether this is a job title, in words or as capitals."""
     return is_job(cell) or (cell.isupper() and cell.isalpha() and 2 <= len(cell) <= 4)
 
 
@@ -50,7 +51,7 @@ _OF_PEOPLE: Mapping[str, Test] = {
     "capacity": _is_capacity,
     "e-mail": is_address,
     "#": _is_figure,
-    "title": _is_title,
+    "title": is_title,
 }
 _OF_WORK: Mapping[str, Test] = {
     "side": _is_side,

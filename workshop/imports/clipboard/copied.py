@@ -8,9 +8,9 @@ import msgspec
 
 from workshop.domain.text import clean_line
 from workshop.imports.clipboard.cells import Row, rows_of_text
-from workshop.imports.clipboard.columns import heads_of_people, heads_of_work, is_address
+from workshop.imports.clipboard.columns import heads_of_people, heads_of_work, is_address, is_title
 from workshop.imports.clipboard.marks import without_mark_column, without_marks
-from workshop.imports.clipboard.names import Person, is_job, is_surname_first, person_of
+from workshop.imports.clipboard.names import Person, is_job, is_like_name, is_surname_first, person_of
 from workshop.imports.clipboard.recipients import read_recipients
 from workshop.imports.lists.headers import column_word
 from workshop.imports.lists.people import CAPACITIES
@@ -184,9 +184,23 @@ def _of_lines(lines: Sequence[str], heads: Collection[str]) -> People | None:
     recipients = read_recipients("\n".join(lines))
     if recipients is not None:
         return _of_persons(recipients)
+    if _are_names_over_titles(lines):
+        pairs = [Person(name, title, False) for name, title in zip(lines[::2], lines[1::2], strict=True)]
+        return _of_persons(pairs)
     if parted and not all(is_surname_first(line) and not _says_side(line) for line in lines):
         return _of_table(parted, heads)
     return _of_persons([person_of(line) for line in lines])
+
+
+def _are_names_over_titles(lines: Sequence[str]) -> bool:
+    """Whether names and job titles take turns, as cards of people have them."""
+    names, titles = lines[::2], lines[1::2]
+    return (
+        len(titles) > 1
+        and len(names) == len(titles)
+        and all(map(is_like_name, names))
+        and all(map(is_title, titles))
+    )
 
 
 def _of_persons(people: Sequence[Person]) -> People | None:

@@ -12,7 +12,6 @@ from workshop.imports.tables.grid import Grid, Line
 
 _SEARCHED = 60
 _LONGEST = 200
-_NUMBER = re.compile(r"\s*#?[\d\s.,:/-]+\s*|[A-Z]{1,8}-\d+")
 _ASIDE = re.compile(r"\([^()]*\)|\[[^\[\]]*\]")
 _EDGES = re.compile(r"^[\W_]+|[\W_]+$")
 _BETWEEN = re.compile(r"[\s_/\\.-]+")

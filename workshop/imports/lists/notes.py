@@ -1,10 +1,10 @@
 """What stands in a list's rows and is no record of it: sums, sources and remarks, the header once more."""
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 
 from workshop.domain.text import clean_line, folded
-from workshop.imports.tables.grid import Line
+from workshop.imports.tables.grid import Line, Remark
 
 _SUM = re.compile(
     r"(?:grand|sub|sous|teil)?[\s-]?(?:totals?|totale|totaal|totaux|summe|sum|suma|somma|soma|gesamt\w*|insgesamt)"
@@ -62,3 +62,8 @@ def _first(line: Line) -> str:
 def first_text(line: Line) -> str:
     """The first that a row says, cut to what a remark can name."""
     return clean_line(_first(line))[:80]
+
+
+def left_out(lines: Iterable[Line]) -> list[Remark]:
+    """That these rows are no part of the table, each by the first that it says; empty ones aren't named."""
+    return [Remark(line.number, "left-out", {"text": first_text(line)}) for line in lines if line.filled]

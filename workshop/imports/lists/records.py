@@ -11,7 +11,7 @@ from workshop.imports.asking import Fields, How
 from workshop.imports.doubts import Doubt
 from workshop.imports.found import Found, Record, State
 from workshop.imports.lists.headers import columns_by_field, header_names, header_place
-from workshop.imports.lists.notes import first_text, is_note, is_same, is_sum
+from workshop.imports.lists.notes import first_text, is_note, is_same, is_sum, left_out
 from workshop.imports.tables.grid import Grid, Line, Remark, column_letters
 
 _E = TypeVar("_E")
@@ -108,19 +108,11 @@ def read_table(grid: Grid, how: How, fields: Fields) -> Table:
         raise UserFixable("no-columns", field=fields.needed, columns=", ".join(filter(None, names)))
     needed = places[fields.needed][0]
     lines, remarks = _body(grid.lines[place[1] + 1 :], names, needed, fields)
-    above = [Remark(line.number, "left-out", {"text": first_text(line)}) for line in grid.lines[: place[0]]]
     if place[0]:
-        remarks = [
-            *(each for each in above if each.params["text"]),
-            Remark(head.number, "header-found"),
-            *remarks,
-        ]
+        above = left_out(grid.lines[: place[0]])
+        remarks = [*above, Remark(head.number, "header-found"), *remarks]
     header = (head.number, grid.lines[place[1]].number)
     return Table(header, tuple(names), places, tuple(lines), tuple(remarks), how, fields)
-
-
-def _above(lines: Sequence[Line]) -> list[Remark]:
-    return [Remark(line.number, "left-out", {"text": first_text(line)}) for line in lines if line.filled]
 
 
 def _body(
@@ -135,13 +127,13 @@ def _body(
         line = lines[place]
         apart = place == filled[-1] or not place or not lines[place - 1].filled
         if not fields.refuses_sums and line.filled == 1 and _is_over_a_header(lines, place, names):
-            remarks.append(Remark(line.number, "left-out", {"text": first_text(line)}))
+            remarks += left_out([line])
         elif is_same(line, names) and width > 1:
             remarks.append(Remark(line.number, "header-again"))
         elif not fields.refuses_sums and is_sum(line, needed):
             remarks.append(Remark(line.number, "left-out-sum", {"text": first_text(line)}))
         elif width > 1 and is_note(line, apart, "capacity" in fields.words):
-            remarks.append(Remark(line.number, "left-out", {"text": first_text(line)}))
+            remarks += left_out([line])
         else:
             remarks += _odd_width(line, width)
             kept.append(line)

@@ -9,7 +9,7 @@ from workshop.imports.found import Found
 from workshop.imports.lists.groups import groups_of
 from workshop.imports.lists.headers import asked_places, column_word, header_names, names_asked, place_of_line
 from workshop.imports.lists.names import read_name
-from workshop.imports.lists.notes import first_text, is_note, is_same, is_sum
+from workshop.imports.lists.notes import is_note, is_same, is_sum, left_out
 from workshop.imports.matrices.cells import Cells
 from workshop.imports.matrices.drafts import Draft, Head, found_of, refusal
 from workshop.imports.matrices.people import are_people
@@ -156,15 +156,15 @@ class _Table:
     def _set_aside(self) -> list[Remark]:
         """What stands above the header, and the rows below it that are no records."""
         top = self._place - 1 if self._people else self._place
-        lines = [line for line in self._cells.lines[:top] if line.filled]
         activity = self._activity_column(None)
+        lines = [*self._cells.lines[:top]]
         lines += [line for line in self._body if not self._is_record(line, activity)]
         guessed = [
             Remark(self._cells.lines[self._place].number, "head-guessed", {"text": name, "letters": letter})
             for n, letter in self._heads.items()
             if (name := self._names[n]) and Reader(self._cells.letters, self._names).read(name).guess
         ]
-        return guessed + [Remark(line.number, "left-out", {"text": first_text(line)}) for line in lines]
+        return guessed + left_out(lines)
 
     def _roles(self, line: Line, name: str) -> tuple[list[tuple[str, str]], list[Remark]]:
         """Who has which letter in a row, and what of its cells names nobody."""

@@ -5,7 +5,7 @@ import msgspec
 from workshop.domain.text import folded
 from workshop.imports.asking import How
 from workshop.imports.found import Found
-from workshop.imports.lists.notes import first_text
+from workshop.imports.lists.notes import left_out
 from workshop.imports.matrices.cells import Cells
 from workshop.imports.matrices.columns import Columns, columns_of, naming_lines
 from workshop.imports.matrices.drafts import Head, found_of
@@ -84,17 +84,9 @@ def _is_matrix(cells: Cells, stand: Stand, columns: Columns) -> bool:
 def _set_aside(cells: Cells, stand: Stand, columns: Columns, above: int) -> list[Remark]:
     """What was left out around the matrix: lines above its header, columns without names or letters."""
     lines, head = cells.lines, cells.lines[stand.last].number
-    remarks = [
-        Remark(line.number, "left-out", {"text": first_text(line)})
-        for line in lines[above : stand.first]
-        if line.filled
-    ]
     naming = naming_lines(cells, stand)
-    remarks += [
-        Remark(line.number, "left-out", {"text": first_text(line)})
-        for line in lines[stand.first : stand.last + 1]
-        if line not in naming
-    ]
+    unnamed = [line for line in lines[stand.first : stand.last + 1] if line not in naming]
+    remarks = left_out([*lines[above : stand.first], *unnamed])
     if stand.last > 0 and not cells.grid.trimmed:
         remarks.append(Remark(head, "header-found"))
     others = [name for name, field in columns.fields if name and field is None]

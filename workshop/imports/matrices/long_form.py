@@ -8,7 +8,7 @@ from workshop.imports.found import Found
 from workshop.imports.lists.groups import groups_of
 from workshop.imports.lists.headers import asked_places, column_word, header_names, names_asked, place_of_line
 from workshop.imports.lists.names import read_name
-from workshop.imports.lists.notes import first_text, is_same
+from workshop.imports.lists.notes import is_same, left_out
 from workshop.imports.matrices.cells import Cells
 from workshop.imports.matrices.drafts import Draft, Head, found_of, refusal
 from workshop.imports.matrices.words.legends import is_legend
@@ -64,17 +64,13 @@ def _holds_letters(cells: Cells, body: Sequence[Line], column: int) -> bool:
 
 def _read(cells: Cells, place: int, names: Sequence[str], columns: tuple[int, int, int]) -> Found:
     activity, person, role = columns
-    remarks = [
-        Remark(line.number, "left-out", {"text": first_text(line)})
-        for line in cells.lines[:place]
-        if line.filled
-    ]
+    remarks = left_out(cells.lines[:place])
     rows: list[Line] = []
     for line in cells.lines[place + 1 :]:
         if is_same(line, names):
             remarks.append(Remark(line.number, "header-again"))
         elif line.filled == 1 or is_legend(line):
-            remarks += [Remark(line.number, "left-out", {"text": first_text(line)})] if line.filled else []
+            remarks += left_out([line])
         elif line.filled:
             rows.append(line)
     titles = groups_of(cells.grid, rows, activity, always=True) or [

@@ -9,7 +9,7 @@ from workshop.imports.asking import Fields, How
 from workshop.imports.doubts import Doubt, chosen
 from workshop.imports.found import Found
 from workshop.imports.lists.headers import place_of_line
-from workshop.imports.lists.notes import first_text
+from workshop.imports.lists.notes import first_text, left_out
 from workshop.imports.matrices.by_letter import by_letter
 from workshop.imports.matrices.cells import Cells
 from workshop.imports.matrices.columns import FIELDS
@@ -118,11 +118,7 @@ def _turned(cells: Cells, stand: Stand, how: How, above: int) -> Found | None:
     end = max(place for place in range(stand.last + 1, stand.end) if cells.roles_in(place)) + 1
     part = msgspec.structs.replace(cells.grid, lines=tuple(lines[stand.first : end]))
     round_ = Cells(turned(part), cells.letters, cells.own)
-    around = [
-        Remark(line.number, "left-out", {"text": first_text(line)})
-        for line in (*lines[above : stand.first], *lines[end : stand.end])
-        if line.filled
-    ]
+    around = left_out((*lines[above : stand.first], *lines[end : stand.end]))
     for place in stands(round_):
         one = crossed(round_, place, how)
         if one is not None:

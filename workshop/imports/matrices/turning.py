@@ -5,7 +5,9 @@ from collections import Counter
 from collections.abc import Sequence
 
 from workshop.domain.rights.entries import Matrix
+from workshop.imports.lists.headers import column_word
 from workshop.imports.matrices.heads import corner_kinds
+from workshop.imports.matrices.words.vocabulary import PERSON
 
 _JOB = re.compile(
     r"[A-Z]{2,5}|.*\b(?i:head|chief|manager|lead|officer|director|team|owner|architect|engineer|analyst|sponsor|board"
@@ -20,6 +22,8 @@ def standing_across(matrix: Matrix, corner: str) -> int:
     The corner's word says it. Else: a sound matrix has one accountable for each activity; people are called
     by names and jobs, activities in more words; and activities outnumber people.
     """
+    if is_said_by(corner) and column_word(corner) in PERSON:
+        return _of_corner(corner)
     across, down = list(matrix.people), [row.title for row in matrix.rows]
     points = _of_corner(corner) + _of_accountables(matrix)
     points += 2 * (_jobs(down) > len(down) / 2) - 2 * (_jobs(across) > len(across) / 2)
