@@ -87,7 +87,7 @@ class Latest(Chooser):
         said, need = said_of(self._texts, self.recent, self._today), need_of(self.recent, self._today)
         act = said.act if need.next in (Next.OVERDUE, Next.SIGNATURE) else self.tr("Continue")
         if trouble:
-            self._say(column, Severity.WARNING, trouble, "")
+            self._say(column, Severity.WARNING, trouble, self.recent.path)
             act = self.tr("Locate…")
         else:
             if self.recent.blocking:

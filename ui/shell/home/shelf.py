@@ -53,6 +53,7 @@ class Shelf(QWidget):
         super().__init__()
         self._looks, self._texts, self._preferences = looks, texts, preferences
         self._segment = Segment.ALL
+        self.setFocusPolicy(Qt.FocusPolicy.ClickFocus)  # where nothing was found its keys go on working
         self._reach: Reach | None = None
         self._latest: Latest | None = None
         column = QVBoxLayout(self)
@@ -175,13 +176,14 @@ class Shelf(QWidget):
     # -- hands
 
     def choose(self, segment: Segment) -> None:
-        """Show the workshops that stand so."""
+        """Show the workshops that stand so, the first of them in hand."""
         self._segment = segment
         self.show_recents()
+        self.take_focus()
 
     def take_focus(self) -> None:
         """Put the focus on the latest workshop, or on the example where there is none."""
-        first = self._latest or self.focusProxy() or self.search
+        first = self._latest or self.focusProxy() or self
         first.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _open_first(self) -> None:

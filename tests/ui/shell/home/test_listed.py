@@ -91,7 +91,7 @@ def test_a_number_shows_the_workshops_that_stand_so_with_how_many_there_are(rece
     recents.preferences.keep_recents((recents.preferences.recents[0], replace(was, stage=Stage.SIGNED)))
     recents.home.show_recents()
     type_in("4")
-    assert titles(recents) == ["Loyalty"]
+    assert titles(recents) == ["Loyalty"] and framed(recents).hasFocus()
     assert {"All 2", "Drafts 1", "One signature 0", "Signed 1"} <= set(names(recents.home, Button))
     type_in("3")
     assert titles(recents) == [] and "None of your workshops stands so." in read(recents.home)
