@@ -179,7 +179,7 @@ class Preferences:
         """The step that was in view last."""
         return self._stored.left
 
-    def keep_left(self, left: Left) -> None:
+    def keep_left(self, left: Left | None) -> None:
         """Note which step is in view."""
         self._write(left=left)
 

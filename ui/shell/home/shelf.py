@@ -20,7 +20,7 @@ from ui.shell.going_on.painted import once_painted
 from ui.shell.home.latest import Latest
 from ui.shell.home.listed import INSET, RecentList
 from ui.shell.home.row_delegate import RowDelegate
-from ui.shell.home.sorting import Segment, found
+from ui.shell.home.sorting import Next, Segment, found, need_of
 from ui.shell.toasts import Offer
 from ui.theme.looks import Looks
 from workshop.texts import Texts
@@ -202,6 +202,8 @@ class Shelf(QWidget):
                 words = self.tr("{path} does not answer. Check the drive or the network, then try again.")
                 self.said.emit(words.format(path=recent.path), ())
             case _:
+                if need_of(recent, date.today()).next in (Next.OVERDUE, Next.SIGNATURE):
+                    self._preferences.keep_left(None)  # its act says where it leads
                 self.opened.emit(Path(recent.path))
 
     def _forget(self, recent: Recent) -> None:

@@ -1,6 +1,7 @@
 """The workshops on the home screen: by click, key and menu, found, taken off, gone, and many."""
 
 import threading
+from datetime import datetime
 from pathlib import Path
 
 import pytest
@@ -11,10 +12,11 @@ from PySide6.QtWidgets import QApplication, QFileDialog, QMenu, QWidget
 from tests.ui.hands import choices_of, names, press, read
 from tests.ui.shell.home.shown import MENU, ask_for_menu, ask_in_list, click_row, framed, titles
 from ui.controls.buttons import Button
-from ui.preferences import Recent, Stage
+from ui.preferences import Left, Recent, Stage
 from ui.shell.home.reach import Found, Reach
 from ui.shell.home.row_delegate import RowDelegate
 from ui.shell.home.templates import TemplateRow
+from workshop.domain.facts.choices import StepId
 from workshop.texts import Texts
 
 CTRL = Qt.KeyboardModifier.ControlModifier
@@ -97,6 +99,17 @@ def test_a_number_shows_the_workshops_that_stand_so_with_how_many_there_are(rece
     assert titles(recents) == [] and "None of your workshops stands so." in read(recents.home)
     type_in("1")
     assert titles(recents) == ["Checkout", "Loyalty"]
+
+
+@pytest.mark.parametrize("stage", [Stage.DRAFT, Stage.ONE_SIGNATURE])
+def test_an_act_that_says_where_it_leads_leads_there_wherever_the_workshop_was_left(recents, stage, type_in):
+    latest, other = recents.preferences.recents
+    recents.preferences.keep_recents((replace(latest, stage=stage), other))
+    recents.preferences.keep_left(Left(latest.path, StepId.EXPORT, datetime.now()))
+    recents.home.show_recents()
+    recents.home.take_focus()
+    type_in(Qt.Key.Key_Return)
+    assert (recents._pages.current is StepId.EXPORT) is (stage is Stage.DRAFT)
 
 
 def test_a_file_that_was_moved_is_said_so_and_found_again(recents, qtbot, monkeypatch, tmp_path, type_in):
