@@ -222,3 +222,10 @@ def test_what_the_corner_says_plainly_holds_whatever_the_names_are_like():
         "Approve budget": {"Ada van der Veen": "A", "Cia van der Veen": "A"},
         "Approve brief": {"Cia van der Veen": "R"},
     }
+
+
+def test_an_arrow_at_the_corner_says_what_stands_across():
+    given = "Roles →;Ann;Bob\nActivities ↓;;\nBrief;R;A\nSite;A;R\n"
+
+    assert letters(given) == {"Brief": {"Ann": "R", "Bob": "A"}, "Site": {"Ann": "A", "Bob": "R"}}
+    assert {row.category for row in rights(given).found.matrix.rows} == {""}

@@ -147,3 +147,12 @@ def test_wide_cells_of_html_are_headings_and_stand_over_their_columns(tmp_path):
     assert found.matrix.people == ("Marketing / Ann", "Marketing / Bob", "IT / Cem")
     assert [(row.title, row.category) for row in found.matrix.rows] == [("Brief & budget", "Plan")]
     assert (found.header, [record.line for record in found.records]) == ((4, 5), [7])
+
+
+def test_names_that_a_break_parts_are_several_and_a_title_with_one_is_one(tmp_path):
+    given = "| Task | R | A |\n|-|-|-|\n| The<br>brief | Ann<br>Bob | Cem |\n| Site | Cem | Ann<br/>Dee |\n"
+
+    assert letters(markdown(tmp_path, given)) == {
+        "The brief": {"Ann": "R", "Bob": "R", "Cem": "A"},
+        "Site": {"Cem": "R", "Ann": "A", "Dee": "A"},
+    }

@@ -29,7 +29,7 @@ ACTIVITIES = Fields(
         "category": words("""
             category; group; area; theme; phase; stage; section; section/column; cluster; workstream;
             stream; bucket; bucket name; list; list name; epic; domain; type; kategorie; bereich; gruppe;
-            themenfeld; abschnitt; handlungsfeld; catégorie; groupe; domaine; thème; categoría; grupo;
+            themenfeld; abschnitt; handlungsfeld; catégorie; groupe; domaine; thème; tema; categoría; grupo;
             área; fase; etapa; categoria; gruppo; ambito; categorie; groep; thema; gebied; task type
             """),
         "description": words("""

@@ -9,7 +9,7 @@ from workshop.imports.lists.notes import first_text, is_note, is_same, is_sum
 from workshop.imports.matrices.cells import Cells
 from workshop.imports.matrices.columns import Columns
 from workshop.imports.matrices.drafts import Draft, refusal
-from workshop.imports.matrices.heads import Stand
+from workshop.imports.matrices.heads import Stand, corner_kinds
 from workshop.imports.matrices.people import counts
 from workshop.imports.tables.grid import Line, Remark
 
@@ -178,6 +178,8 @@ class Rows:
         cells, columns = self._cells, self._columns
         if any(cells.said(line, n).is_nothing for n in columns.people):
             return ACTIVITY, True
+        if not place and corner_kinds(self._title(line)):
+            return NEITHER, True
         if line.heading or any((line.number, n) in cells.covered for n in columns.people):
             return HEADING, True
         below = self._body[place + 1] if place + 1 < len(self._body) else None

@@ -38,6 +38,9 @@ def is_said_by(corner: str) -> bool:
 
 def _of_corner(corner: str) -> int:
     kinds = corner_kinds(corner) - {"group"}
+    if kinds and "→" in corner:
+        # "Roles →" says what stands across.
+        kinds = {"activity", "person"} - kinds
     if kinds == {"person"}:
         # Many write "Name" over the activities.
         return 1 if corner.strip().casefold() in ("name", "nom", "nombre", "nome") else SURE + 1

@@ -11,7 +11,7 @@ from workshop.imports.tables.encodings import decode
 from workshop.imports.tables.grid import Grid, Line, Remark, tidy
 from workshop.imports.tables.html_rows import lines_of_table
 from workshop.imports.tables.markdown_drawn import drawn_end, drawn_rows, html_ends
-from workshop.imports.tables.markdown_text import plain
+from workshop.imports.tables.markdown_text import lines_of, plain
 
 _DASHES = re.compile(r":?[-–—]+:?(?:\+[-–—]+)*")
 _HEADING = re.compile(r"\s{0,3}#{1,6}\s(.*)")
@@ -142,7 +142,7 @@ def _grid(
             remarks.append(Remark(number + 1, "remark-dropped", {"text": plain(raw[0])[:120]}))
             raw[0] = named
         bold = bool(raw) and raw[0].startswith(("**", "__")) and sum(1 for cell in raw if cell) == 1
-        made.append(Line(number + 1, tidy(map(plain, raw)), heading=bold))
+        made.append(Line(number + 1, tidy(map(lines_of, raw)), heading=bold))
     return Grid(tuple(made), title=title, encoding=encoding, remarks=tuple(remarks), trimmed=True)
 
 

@@ -34,6 +34,11 @@ def plain(cell: str) -> str:
     return " ".join(whole.split())
 
 
+def lines_of(cell: str) -> str:
+    """A cell's text with the breaks that it has."""
+    return "\n".join(filter(None, map(plain, _BREAK.split(cell)))) if "<" in cell else plain(cell)
+
+
 def _code_kept(text: str, keep) -> str:  # type: ignore[no-untyped-def]
     """The text with each span of code put aside; ticks without their like stay."""
     parts = _TICKS.split(text)
