@@ -14,6 +14,7 @@ from tests.house.source import ROOT
 from tools.packaging.lean import lean
 from tools.packaging.linux.needs import Unmet, packages
 from tools.packaging.picture import png_of
+from tools.packaging.unpacked import unpacked
 from workshop import __version__
 from workshop.store.header import APPLICATION_ID
 
@@ -109,3 +110,12 @@ def test_a_dump_of_the_screen_becomes_a_picture():
     at = png.index(b"IDAT") + 4
 
     assert zlib.decompressobj().decompress(png[at:]) == b"\x00\x01\x02\x03\x04\x05\x06"
+
+
+def test_what_would_be_compiled_at_every_start_is_ready_whatever_the_time_of_its_files(tmp_path):
+    unpacked(tmp_path)
+
+    source = tmp_path / "shibokensupport/signature/loader.py"
+    (compiled,) = (source.parent / "__pycache__").glob("loader.*.pyc")
+    assert source.is_file()
+    assert compiled.read_bytes()[4:8] == b"\1\0\0\0"  # told by what it holds, and not looked at again
