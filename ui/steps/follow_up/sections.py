@@ -120,6 +120,7 @@ class Sections(QObject):
         """Under what is due: that the charter was looked at, and the sheet for that."""
         row = QHBoxLayout()
         row.setContentsMargins(EDGE, 8, EDGE, 0)
+        row.setSpacing(8)
         row.addWidget(self._page.acts.button("check-in", self._page.looks, size="row"))
         row.addWidget(self._page.acts.button("sheet", self._page.looks, icon="printer", size="icon"))
         row.addStretch()

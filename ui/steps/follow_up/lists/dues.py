@@ -61,10 +61,9 @@ class DueList(RowList[DueRow]):
         painter.setFont(self.looks.font("body_medium"))
         painter.setPen(self.looks.color("ink"))
         title = break_lines(row.title, painter.font(), wide, most=2 if under else 1)
-        draw_lines(
-            painter, QRectF(x, top + 3, wide, _LINE + under), title, _LINE, Qt.AlignmentFlag.AlignVCenter
-        )
-        self.words(painter, "label", "ink2", QRectF(x, top + 22 + under, wide, 16), row.who)
+        high = _LINE * len(title)
+        draw_lines(painter, QRectF(x, top + 3, wide, high), title, _LINE, Qt.AlignmentFlag.AlignTop)
+        self.words(painter, "label", "ink2", QRectF(x, top + 3 + high, wide, 16), row.who)
         days = QRectF(self.end - taken, top + 3, taken, 19)
         self.words(painter, "small", "ink", days, row.day or row.near, RIGHT)
         if row.day:
