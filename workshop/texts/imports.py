@@ -260,7 +260,7 @@ _IN_SHEET: Mapping[str, Template] = {
 def remark_text(texts: Texts, code: str, params: Mapping[str, Template], in_sheet: bool = False) -> str:
     """A remark as part of a sentence that begins with its line; the import sheet has its own choices."""
     template = _IN_SHEET.get(code) if in_sheet else None
-    if template and code == "encoding-assumed":
+    if code == "encoding-assumed":
         encoding = str(params["encoding"])
         params = {**params, "encoding": ENCODINGS.get(encoding, encoding)}
     return texts.say(template or _REMARKS[code], **_shown(texts, params))
