@@ -27,12 +27,13 @@ STANDS_IN_ANOTHER = {"ground-rules"}
 
 @pytest.fixture(params=[ORDER, ORDER[::-1]], ids=["as it is", "turned round"])
 def content(request, monkeypatch):
-    """The charter of a workshop with every part, in this order."""
+    """The charter of a workshop with every part, in this order; it is the next of one without a reason."""
     monkeypatch.setattr(making, "ORDER", request.param)
     whole = read_bytes(WHOLE.read_bytes())
     outcome = Outcome(increment=whole.increments[0].id, at=date(2026, 4, 7), value=1)
     snapshot = Snapshot.of(msgspec.structs.replace(whole, outcomes=(outcome,)))
-    made = making.charter(Source.of(shared(snapshot), Texts()))
+    before = shared(Snapshot.of(msgspec.structs.replace(whole, reasons=whole.reasons[1:])))
+    made = making.charter(Source.of(shared(snapshot), Texts(), before=before))
     assert list(made.parts) == [entry.key for entry in request.param if entry.key not in STANDS_IN_ANOTHER]
     return made
 
