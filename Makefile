@@ -23,10 +23,10 @@ run: $(ready_run) ## Open the app on a copy of the example; with no display, wri
 	@tools/run.sh $(python)
 
 test: lint ## Lint, then run every test
-	time QT_QPA_PLATFORM=offscreen $(python) -m pytest -n 2 --dist worksteal
+	time QT_QPA_PLATFORM=offscreen $(python) -m pytest -n 2
 
 quick: lint ## The same without the tests that take longest: about half the time
-	time QT_QPA_PLATFORM=offscreen $(python) -m pytest -n 2 --dist worksteal -m 'not slow'
+	time QT_QPA_PLATFORM=offscreen $(python) -m pytest -n 2 -m 'not slow'
 
 lint: $(ready_test) ## Style, types and layers
 	time $(python) -m ruff check .

@@ -15,8 +15,13 @@ SECRET = "Hollis & Vane"
 @pytest.fixture
 def log():
     """The log of a program that has just begun."""
+    end_log()  # a test that ran a command in this process has begun one
     start_log(debug=True)
     yield log_file()
+    end_log()
+
+
+def end_log():
     for handler in [*LOG.handlers]:
         handler.close()
         LOG.removeHandler(handler)

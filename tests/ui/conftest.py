@@ -26,7 +26,7 @@ from workshop.store.own.machine import Machine
 from workshop.texts import Texts
 
 LEFT = 200
-"""Widgets that tests before may have left behind: a window has thousands."""
+"""Widgets that a test may leave behind: a window has thousands."""
 
 
 @pytest.fixture(scope="session")
@@ -41,10 +41,11 @@ def looks(qapp):
 @pytest.fixture(autouse=True)
 def _windows_go():
     """The widgets of a test's windows go with it: thousands that nobody shows would slow every later test."""
+    before = len(QApplication.allWidgets()) if QApplication.instance() is not None else 0
     yield
     if QApplication.instance() is not None:
         QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
-        assert len(QApplication.allWidgets()) < LEFT, "a window's widgets are still there"
+        assert len(QApplication.allWidgets()) < before + LEFT, "a window's widgets are still there"
 
 
 @pytest.fixture
