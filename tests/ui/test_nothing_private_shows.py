@@ -51,12 +51,12 @@ def a_room(looks, tmp_path, monkeypatch, type_in):
 
     @contextmanager
     def opened(name, **lists):
-        folder = tmp_path / name
-        folder.mkdir()
+        (folder := tmp_path / name).mkdir()
         monkeypatch.setattr(places, "documents", lambda: folder)
         window = MainWindow(Bridge(Texts()), looks, Preferences(folder / "preferences"))
         window.resize(1440, 900)
         window.show()
+        settled()  # the home screen is whole once it is painted
         window.keeper.quiet.blockSignals(True)  # a state is kept when it is searched, and at no other moment
         notes = (Note(id="n", text=f"{CANARY} in a note"), unseen(Side.IT, StepId.OBJECTIVES, CANARY))
         noted = msgspec.structs.replace(example(), **{"notes": notes, **lists})
