@@ -2,9 +2,13 @@
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QEvent, QObject, QTimer
+from PySide6.QtCore import QEvent, QObject, Qt, QTimer
+from PySide6.QtGui import QFocusEvent
 from PySide6.QtWidgets import QApplication, QMainWindow, QWidget
 from shiboken6 import isValid
+
+_BY_ITSELF = (Qt.FocusReason.TabFocusReason, Qt.FocusReason.BacktabFocusReason)
+"""Why the focus goes on where what had it is hidden."""
 
 
 class Returning(QObject):
@@ -27,9 +31,12 @@ class Returning(QObject):
             app.focusChanged.connect(self._follow)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """What has the focus loses it: it was hidden, where nobody sees it any more by then."""
-        if event.type() is QEvent.Type.FocusOut and watched is self._watched:
-            self._went = not self._watched.isVisible()
+        """What has the focus loses it: it was hidden, where nobody sees it any more by then.
+
+        Qt goes on as the Tab key does; an editor that goes because the focus was sent on loses it otherwise.
+        """
+        if isinstance(event, QFocusEvent) and event.lostFocus() and watched is self._watched:
+            self._went = not self._watched.isVisible() and event.reason() in _BY_ITSELF
         return False
 
     def _follow(self, before: QWidget | None, now: QWidget | None) -> None:
