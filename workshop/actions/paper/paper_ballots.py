@@ -4,11 +4,10 @@ from collections.abc import Sequence
 from pathlib import Path
 
 from workshop.actions.editing import find
+from workshop.actions.paper.writing import write_whole
 from workshop.actions.steps.export import Cancelled, Progress
 from workshop.domain.facts.ids import ActivityId
 from workshop.domain.snapshot import Snapshot
-from workshop.errors import UserFixable
-from workshop.exports.files import whole_file
 from workshop.texts.languages.choice import texts_of_workshop
 
 
@@ -33,7 +32,6 @@ def write_paper_ballots(
     for each in activities:
         find(snapshot.activities, each, "activity")
     content = paper_ballots(snapshot, texts_of_workshop(snapshot), activities)
-    if not content.voters:
-        raise UserFixable("nobody-votes")
-    with whole_file(path, force, file) as out:
-        write(content, out, paper=snapshot.workshop.paper, progress=progress, cancelled=cancelled)
+    write_whole(
+        write, content, snapshot, path, force=force, file=file, progress=progress, cancelled=cancelled
+    )

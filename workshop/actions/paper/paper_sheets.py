@@ -2,11 +2,11 @@
 
 from pathlib import Path
 
+from workshop.actions.paper.writing import write_whole
 from workshop.actions.steps.export import Cancelled, Progress
 from workshop.domain.facts.choices import RevealKind
 from workshop.domain.snapshot import Snapshot
 from workshop.errors import UserFixable
-from workshop.exports.files import whole_file
 from workshop.texts.languages.choice import texts_of_workshop
 
 
@@ -29,10 +29,9 @@ def write_paper_sheets(
     from workshop.report.ballots.sheets import paper_sheets
 
     content = paper_sheets(snapshot, texts_of_workshop(snapshot), kind)
-    if not content.voters:
-        raise UserFixable("nobody-votes")
-    with whole_file(path, force, file) as out:
-        write(content, out, paper=snapshot.workshop.paper, progress=progress, cancelled=cancelled)
+    write_whole(
+        write, content, snapshot, path, force=force, file=file, progress=progress, cancelled=cancelled
+    )
 
 
 def write_rating_sheets(
@@ -53,10 +52,9 @@ def write_rating_sheets(
     from workshop.report.ballots.ratings import rating_sheets
 
     content = rating_sheets(snapshot, texts_of_workshop(snapshot))
-    if not content.voters:
-        raise UserFixable("nobody-votes")
-    with whole_file(path, force, file) as out:
-        write(content, out, paper=snapshot.workshop.paper, progress=progress, cancelled=cancelled)
+    write_whole(
+        write, content, snapshot, path, force=force, file=file, progress=progress, cancelled=cancelled
+    )
 
 
 def write_holding_sheets(
@@ -77,9 +75,8 @@ def write_holding_sheets(
     from workshop.report.ballots.holding import holding_sheets
 
     content = holding_sheets(snapshot, texts_of_workshop(snapshot))
-    if not content.voters:
-        raise UserFixable("nobody-votes")
-    if not content.activities:
+    if content.voters and not content.activities:
         raise UserFixable("nothing-to-ask")
-    with whole_file(path, force, file) as out:
-        write(content, out, paper=snapshot.workshop.paper, progress=progress, cancelled=cancelled)
+    write_whole(
+        write, content, snapshot, path, force=force, file=file, progress=progress, cancelled=cancelled
+    )
