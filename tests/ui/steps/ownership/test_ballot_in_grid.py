@@ -5,7 +5,7 @@ from datetime import UTC, datetime
 import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QAccessible
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QPlainTextEdit
 
 from ui.private.laptop import Laptop
 from ui.steps.ownership.grid.delegate import ROW_HEIGHT
@@ -141,3 +141,14 @@ def test_after_a_reveal_by_its_button_the_grid_s_keys_go_on(page, type_in):
 
     assert stage(page.bridge.snapshot, activity) is not Stage.VOTING
     assert QApplication.focusWidget() is page.view
+
+
+def test_a_reason_that_is_written_is_not_covered_by_the_ballot_under_its_row(page, type_in):
+    go_to(page, SETTLED)
+    type_in(Qt.Key.Key_Return)
+    page.view.setFocus()
+    type_in("w")
+
+    (editor,) = page.view.viewport().findChildren(QPlainTextEdit)
+    assert editor.hasFocus() and not page.inline.is_open
+    assert editor.visibleRegion().boundingRect() == editor.rect()

@@ -114,6 +114,7 @@ class BallotInGrid(QObject):
         self._left: set[tuple[ActivityId, int]] = set()
         self.row.panel.left_open.connect(self.leave_open)
         self.row.agreed.connect(self._close)
+        view.reasons.begun.connect(self._make_room)
 
     @property
     def is_open(self) -> bool:
@@ -158,6 +159,11 @@ class BallotInGrid(QObject):
     def _close(self) -> None:
         self._asked = None
         self.follow()
+
+    def _make_room(self) -> None:
+        """While a reason is written nothing lies over it; an open ballot comes back with the next change."""
+        self._asked = None
+        self._extra.close()
 
     @property
     def is_undecided(self) -> bool:

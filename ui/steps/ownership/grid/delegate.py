@@ -119,6 +119,7 @@ class RightsDelegate(QStyledItemDelegate):
         painter.drawRoundedRect(rect.adjusted(2, 2, -2, -3), 5, 5)
 
     def createEditor(self, parent: QWidget, option: QStyleOptionViewItem, index: Index) -> QWidget:
+        self._reasons.begun.emit()
         editor = RoomyEdit(parent)
         Excess(editor, self._looks, PROSE_LENGTH)
         editor.setObjectName("reasonEditor")

@@ -11,10 +11,12 @@ from ui.steps.ownership.grid.model import RightsGrid
 class Reasons(QObject):
     """Hands a row's reason over; one that the disk refused lies on the desk and shows in its row.
 
-    `written` carries a row and its reason; `called_in` asks for the one that is being written, at once;
+    `begun` tells that one is opened for writing; `written` carries a row and its reason; `called_in` asks
+    for the one that is being written, at once;
     `settled` tells that one which was refused is kept now, or given up.
     """
 
+    begun = Signal()
     written = Signal(int, str)
     called_in = Signal()
     settled = Signal()

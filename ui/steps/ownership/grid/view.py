@@ -27,7 +27,7 @@ from workshop.domain.text import initials, short_name
 
 NAME_WIDTH = 272
 PERSON_WIDTH = 50
-REASON_WIDTH = 180
+REASON_WIDTH = 168
 HEAD_HEIGHT = 84
 _BAR = 4
 _CHIP = 36
